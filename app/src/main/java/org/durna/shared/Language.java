@@ -1,13 +1,16 @@
 package org.durna.shared;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A language that the platform publishes in, by its BCP 47 language subtag ({@code az}, {@code en}, {@code ru}). */
-public record Language(String code) implements Comparable<Language> {
+public record Language(@JsonValue String code) implements Comparable<Language> {
     private static final Pattern FORM = Pattern.compile("[a-z]{2,3}");
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Language {
         if (!FORM.matcher(code).matches()) {
             throw new IllegalArgumentException("A language is written as two or three small letters, such as az");

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /** One text in several languages. A language that is missing is missing: nothing falls back silently. */
 public record LocalizedText(Map<String, String> byLanguage) {
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public LocalizedText {
         byLanguage = Map.copyOf(byLanguage);
         byLanguage.keySet().forEach(Language::new);

@@ -1,0 +1,31 @@
+package org.durna.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** One door of the platform, and the purposes for which it opens. */
+public enum Permission {
+    WRITE_EVIDENCE(Purpose.COORDINATION, Purpose.IMPLEMENTATION),
+    PUBLISH_EVIDENCE(Purpose.COORDINATION),
+    EDIT_PARTIES(Purpose.COORDINATION),
+    EDIT_INDICATORS(Purpose.COORDINATION, Purpose.STATISTICS),
+    IMPORT_FIGURES(Purpose.COORDINATION, Purpose.STATISTICS),
+    IMPORT_OFFICIAL_TEXT(Purpose.COORDINATION),
+    READ_CONTACTS(Purpose.COORDINATION),
+    READ_DRAFTS(Purpose.COORDINATION, Purpose.IMPLEMENTATION, Purpose.STATISTICS, Purpose.BREAK_GLASS),
+    READ_AUDIT(Purpose.AUDIT_REVIEW),
+    MANAGE_ACCOUNTS(Purpose.ADMINISTRATION),
+    BREAK_GLASS(Purpose.ADMINISTRATION, Purpose.BREAK_GLASS),
+    HOLD_TOKENS(Purpose.values());
+
+    private final Set<Purpose> purposes;
+
+    Permission(Purpose... purposes) {
+        this.purposes = Set.copyOf(EnumSet.copyOf(java.util.List.of(purposes)));
+    }
+
+    /** The purposes for which this door opens. */
+    public Set<Purpose> purposes() {
+        return purposes;
+    }
+}

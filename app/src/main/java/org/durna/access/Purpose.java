@@ -1,0 +1,24 @@
+package org.durna.access;
+
+/**
+ * Why somebody looks or writes. A purpose comes from a duty: an account is offered the purposes of its roles and no others,
+ * and the one in force is written beside every entry of the audit.
+ */
+public enum Purpose {
+    /** Steering the partnership: coordinators and contact points of the parties. */
+    COORDINATION,
+    /** Doing and reporting activities under the partnership. */
+    IMPLEMENTATION,
+    /** Making and publishing figures. */
+    STATISTICS,
+    /** Reviewing who saw and changed what. */
+    AUDIT_REVIEW,
+    /** Running the installation: accounts, agencies, settings. */
+    ADMINISTRATION,
+    /** An administrator's opened glass: two people, a stated ground, an hour. */
+    BREAK_GLASS;
+
+    public String key() {
+        return "purpose." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,74 @@
+package org.durna.access;
+
+import java.util.Optional;
+import java.util.Set;
+import org.durna.shared.Reason;
+import org.durna.shared.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whoever reads or writes, as every query and every verb must know them: account, agency, reach, permissions and the purpose
+ * in force. The rule of sight is one and the same in list, search, form, export and API: a record is seen when its visibility
+ * is within the reader's reach, or when the reader's own agency owns it. In SQL: {@code visibility <= :reach or owner = :agency}.
+ *
+ * @param account empty for somebody who is not signed in
+ * @param agency empty for somebody who is not signed in
+ */
+public record Reader(
+        @Nullable AccountName account,
+        @Nullable AgencyCode agency,
+        Visibility reach,
+        Set<Permission> permissions,
+        @Nullable Purpose purpose) {
+
+    public Reader {
+        permissions = Set.copyOf(permissions);
+    }
+
+    /** Somebody from the public. */
+    public static Reader anonymous() {
+        return new Reader(null, null, Visibility.PUBLIC, Set.of(), null);
+    }
+
+    public boolean signedIn() {
+        return account != null;
+    }
+
+    /** Whether a door is open: the role holds it, and the purpose in force is one of its purposes. */
+    public boolean may(Permission permission) {
+        return refusal(permission).isEmpty();
+    }
+
+    /** Why a door is closed, or empty when it is open. */
+    public Optional<Reason> refusal(Permission permission) {
+        if (account == null) {
+            return Optional.of(Reason.of("access.sign-in-first"));
+        }
+        if (!permissions.contains(permission)) {
+            return Optional.of(Reason.of("access.not-permitted"));
+        }
+        return purpose != null && permission.purposes().contains(purpose)
+                ? Optional.empty()
+                : Optional.of(Reason.of("access.wrong-purpose"));
+    }
+
+    /** Whether this reader sees a record of that visibility and owner. */
+    public boolean sees(Visibility visibility, AgencyCode owner) {
+        return visibility.rank() <= rank() || owner.equals(ownAgency());
+    }
+
+    /** The reach as the number that queries compare with: a purpose that opens no drafts reaches no further than the parties. */
+    public short rank() {
+        return reach.rank();
+    }
+
+    /** The agency whose own records are seen, or a code that no agency has, for queries. */
+    public String agencyOrNobody() {
+        AgencyCode own = ownAgency();
+        return own == null ? "" : own.value();
+    }
+
+    private @Nullable AgencyCode ownAgency() {
+        return may(Permission.READ_DRAFTS) ? agency : null;
+    }
+}

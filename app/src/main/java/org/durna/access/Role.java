@@ -1,0 +1,54 @@
+package org.durna.access;
+
+import static org.durna.access.Permission.*;
+
+import java.util.Set;
+
+/** A duty that an account holds: the purposes it acts for, and the doors that are open to it. */
+public enum Role {
+    /** Steers the partnership for a whole side: in the foreign ministry, in the EU delegation. */
+    COORDINATOR(
+            Set.of(Purpose.COORDINATION),
+            Set.of(
+                    WRITE_EVIDENCE,
+                    PUBLISH_EVIDENCE,
+                    EDIT_PARTIES,
+                    EDIT_INDICATORS,
+                    IMPORT_FIGURES,
+                    IMPORT_OFFICIAL_TEXT,
+                    READ_CONTACTS,
+                    READ_DRAFTS,
+                    HOLD_TOKENS)),
+    /** Speaks for one party. */
+    CONTACT_POINT(
+            Set.of(Purpose.COORDINATION),
+            Set.of(WRITE_EVIDENCE, PUBLISH_EVIDENCE, READ_CONTACTS, READ_DRAFTS, HOLD_TOKENS)),
+    /** Does the work of an activity and reports on it: its own drafts and nobody else's. */
+    IMPLEMENTER(Set.of(Purpose.IMPLEMENTATION), Set.of(WRITE_EVIDENCE, READ_DRAFTS, HOLD_TOKENS)),
+    /** Makes and loads figures. */
+    STATISTICIAN(Set.of(Purpose.STATISTICS), Set.of(EDIT_INDICATORS, IMPORT_FIGURES, READ_DRAFTS, HOLD_TOKENS)),
+    /** Reviews who saw and changed what. */
+    AUDITOR(Set.of(Purpose.AUDIT_REVIEW), Set.of(READ_AUDIT)),
+    /** Runs the installation; sees no draft and no person unless the glass is broken by two people. */
+    ADMINISTRATOR(Set.of(Purpose.ADMINISTRATION), Set.of(MANAGE_ACCOUNTS, BREAK_GLASS));
+
+    private final Set<Purpose> purposes;
+    private final Set<Permission> permissions;
+
+    Role(Set<Purpose> purposes, Set<Permission> permissions) {
+        this.purposes = purposes;
+        this.permissions = permissions;
+    }
+
+    public Set<Purpose> purposes() {
+        return purposes;
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+
+    public String key() {
+        return "role." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}
