@@ -1,0 +1,48 @@
+package org.durna.frame;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.durna.shared.Reason;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+/** What a reader gets when something went wrong: what happened, where, and what to do, as a page or as a problem detail. */
+@Controller
+final class ErrorPages implements ErrorController {
+    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 429, 500, 503);
+
+    private final Problems problems;
+
+    ErrorPages(Problems problems) {
+        this.problems = problems;
+    }
+
+    @RequestMapping(value = "/error")
+    Object error(HttpServletRequest request, HttpServletResponse response, Page page) {
+        HttpStatus status = status(request);
+        String path = page.address().path();
+        if (path.startsWith("/api/") || path.startsWith("/actuator/")) {
+            return problem(status, page);
+        }
+        response.setStatus(status.value());
+        return (View) page.show("frame/error", new ErrorView(status.value(), "frame.error." + status.value(), path));
+    }
+
+    private ResponseEntity<ProblemDetail> problem(HttpStatus status, Page page) {
+        return problems.of(status, Reason.of("frame.error." + status.value() + ".text"), page.language());
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        int number = code instanceof Integer value ? value : 404;
+        int shown = KNOWN.contains(number) ? number : number < 500 ? 400 : 500;
+        return HttpStatus.valueOf(shown);
+    }
+}

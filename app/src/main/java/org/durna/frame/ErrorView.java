@@ -1,0 +1,10 @@
+package org.durna.frame;
+
+/**
+ * What an error page says.
+ *
+ * @param status the HTTP status that names the error, from 400 to 599
+ * @param code the message key under which its title and text stand
+ * @param path the address that was asked for
+ */
+public record ErrorView(int status, String code, String path) {}

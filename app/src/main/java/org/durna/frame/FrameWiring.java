@@ -1,0 +1,60 @@
+package org.durna.frame;
+
+import java.time.Clock;
+import java.util.List;
+import org.durna.pack.Pack;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the frame together. */
+@Configuration(proxyBeanMethods = false)
+class FrameWiring {
+
+    @Bean
+    Messages messages(Pack pack) {
+        return new Messages(pack);
+    }
+
+    @Bean
+    Problems problems(Messages messages) {
+        return new Problems(messages);
+    }
+
+    @Bean
+    PageMaker pageMaker(Pack pack, Messages messages, FrameSettings settings, List<MenuEntry> menu, Clock clock) {
+        return new PageMaker(pack, messages, settings, menu, clock);
+    }
+
+    @Bean
+    FilterRegistrationBean<LanguageMemory> languageMemory(Pack pack) {
+        FilterRegistrationBean<LanguageMemory> filter =
+                new FilterRegistrationBean<>(new LanguageMemory(pack.manifest()));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
+    }
+
+    @Bean
+    WebMvcConfigurer pagesAndAssets(PageMaker maker, Visitors visitors) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new PageArgument(maker, visitors));
+            }
+
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry registry) {
+                registry.addResourceHandler("/assets/**")
+                        .addResourceLocations("classpath:/static/assets/")
+                        .setCacheControl(CacheControl.maxAge(java.time.Duration.ofDays(365))
+                                .cachePublic()
+                                .immutable());
+            }
+        };
+    }
+}
