@@ -44,7 +44,8 @@ public final class OneTimeCodes {
 
     private String codeAt(byte[] secret, long step) {
         try {
-            Instant moment = Instant.ofEpochSecond(step * generator.getTimeStep().toSeconds());
+            Instant moment =
+                    Instant.ofEpochSecond(step * generator.getTimeStep().toSeconds());
             return generator.generateOneTimePasswordString(
                     new SecretKeySpec(secret, generator.getAlgorithm()), moment, Locale.ROOT);
         } catch (InvalidKeyException e) {

@@ -43,7 +43,8 @@ public final class SecretBox {
             }
             byte[] key = Files.readAllBytes(file);
             if (key.length != KEY) {
-                throw new IllegalStateException("The key file " + FILE + " is damaged: it has " + key.length + " bytes");
+                throw new IllegalStateException(
+                        "The key file " + FILE + " is damaged: it has " + key.length + " bytes");
             }
             return new SecretBox(key, random);
         } catch (IOException e) {

@@ -21,8 +21,7 @@ import org.springframework.stereotype.Repository;
 /** The rows of accounts, without what proves them. */
 @Repository
 public class AccountRows {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT a.name, a.display_name, a.agency, a.roles, a.language, a.demo, a.disabled_at, a.version
             FROM access.account a
             """;
@@ -116,7 +115,7 @@ public class AccountRows {
         return moment == null ? null : moment.toInstant();
     }
 
-    private static Account account(ResultSet row, int number) throws SQLException {
+    static Account account(ResultSet row, int number) throws SQLException {
         String[] roles = (String[]) row.getArray("roles").getArray();
         return new Account(
                 new AccountName(row.getString("name")),

@@ -20,8 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class AgencyRows {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT g.code, g.party, g.kind, g.name, g.version,
                    COALESCE((SELECT s.standing FROM access.agency_standing s
                              WHERE s.agency = g.code AND s.since <= :today
@@ -53,8 +52,7 @@ public class AgencyRows {
     public List<FormerName> formerNames(AgencyCode code) {
         return sql.sql("SELECT name, until FROM access.agency_former_name WHERE agency = :code ORDER BY until DESC")
                 .param("code", code.value())
-                .query((row, i) ->
-                        new FormerName(text(row.getString("name")), row.getObject("until", LocalDate.class)))
+                .query((row, i) -> new FormerName(text(row.getString("name")), row.getObject("until", LocalDate.class)))
                 .list();
     }
 
@@ -103,13 +101,17 @@ public class AgencyRows {
     }
 
     private static Agency agency(ResultSet row, int number) throws SQLException {
+        return agency(row, "name", "version");
+    }
+
+    static Agency agency(ResultSet row, String name, String version) throws SQLException {
         return new Agency(
                 new AgencyCode(row.getString("code")),
                 new PartyCode(row.getString("party")),
                 new AgencyKind(row.getString("kind")),
                 Standing.ofWord(row.getString("standing")),
-                text(row.getString("name")),
-                row.getInt("version"));
+                text(row.getString(name)),
+                row.getInt(version));
     }
 
     private static LocalizedText text(String json) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record Credential(
         AccountName account,
         @Nullable String password,
+        boolean demoPassword,
         boolean mustChange,
         byte @Nullable [] totp,
         long totpStep,

@@ -21,7 +21,7 @@ public class CredentialRows {
 
     public Optional<Credential> find(AccountName account) {
         return sql.sql("""
-                        SELECT account, password, must_change, totp, totp_step, failed, locked_until
+                        SELECT account, password, demo_password, must_change, totp, totp_step, failed, locked_until
                         FROM access.credential WHERE account = :account
                         """)
                 .param("account", account.value())
@@ -123,14 +123,10 @@ public class CredentialRows {
     }
 
     public List<AccountName> withDemoPassword() {
-        return sql
-                .sql("""
+        return sql.sql("""
                         SELECT c.account FROM access.credential c JOIN access.account a ON a.name = c.account
                         WHERE c.demo_password AND a.disabled_at IS NULL ORDER BY 1
-                        """)
-                .query(String.class)
-                .list()
-                .stream()
+                        """).query(String.class).list().stream()
                 .map(AccountName::new)
                 .toList();
     }
@@ -146,6 +142,7 @@ public class CredentialRows {
         return new Credential(
                 new AccountName(row.getString("account")),
                 row.getString("password"),
+                row.getBoolean("demo_password"),
                 row.getBoolean("must_change"),
                 row.getBytes("totp"),
                 row.getLong("totp_step"),
