@@ -1,0 +1,57 @@
+package org.durna.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.durna.Platform;
+import org.durna.frame.FrameSettings;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs the platform until it is stopped. */
+@Command(name = "serve", description = "run the platform", mixinStandardHelpOptions = true)
+final class Serve implements Callable<Integer> {
+    /** The exit code of a command that goes on running. */
+    static final int RUNNING = -1;
+
+    @Mixin
+    private InstallationOptions installation = new InstallationOptions();
+
+    @Option(names = "--port", paramLabel = "N", description = "port of the pages (default: ${DEFAULT-VALUE})")
+    private int port = 8080;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        List<String> properties = installation.asProperties();
+        properties.add("--server.port=" + port);
+        ConfigurableApplicationContext platform =
+                SpringApplication.run(Platform.class, properties.toArray(String[]::new));
+        welcome(platform);
+        return RUNNING;
+    }
+
+    private void welcome(ConfigurableApplicationContext platform) {
+        int open = platform instanceof WebServerApplicationContext web && web.getWebServer() != null
+                ? web.getWebServer().getPort()
+                : port;
+        boolean demo = platform.getBean(FrameSettings.class).demo();
+        var out = spec.commandLine().getOut();
+        out.println();
+        out.println("Durna is running:  http://localhost:" + open + "/");
+        if (demo) {
+            out.println("Sign in:           http://localhost:" + open
+                    + "/sign-in  (the page names the demo accounts and their password)");
+        }
+        out.println("Stop:              Ctrl+C");
+        out.flush();
+    }
+}
