@@ -2,6 +2,8 @@ package org.durna.access;
 
 import java.util.Optional;
 import java.util.Set;
+import org.durna.audit.Actor;
+import org.durna.audit.Channel;
 import org.durna.shared.Reason;
 import org.durna.shared.Visibility;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,14 @@ public record Reader(
     public String agencyOrNobody() {
         AgencyCode own = ownAgency();
         return own == null ? "" : own.value();
+    }
+
+    /** This reader as the audit names them. */
+    public Actor actor() {
+        if (account == null || agency == null) {
+            return Actor.anonymous("-", Channel.PAGE);
+        }
+        return new Actor(account.value(), agency.value(), purpose == null ? "-" : purpose.name(), Channel.PAGE);
     }
 
     private @Nullable AgencyCode ownAgency() {
