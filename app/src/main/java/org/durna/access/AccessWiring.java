@@ -32,7 +32,7 @@ class AccessWiring {
     }
 
     @Bean
-    SecretBox secretBox(@Value("${durna.data}") Path data) {
+    SecretBox secretBox(@Value("${durna.data:data}") Path data) {
         return SecretBox.in(data.resolve("keys"), new SecureRandom());
     }
 
@@ -63,5 +63,15 @@ class AccessWiring {
             AccessSettings settings,
             Clock clock) {
         return new DemoAccounts(pack, accounts, credentials, passwords, settings, clock);
+    }
+
+    @Bean
+    PackAgencies packAgencies(Pack pack, Agencies agencies) {
+        return new PackAgencies(pack, agencies);
+    }
+
+    @Bean
+    AccessStart accessStart(PackAgencies agencies, DemoAccounts demo) {
+        return new AccessStart(agencies, demo);
     }
 }

@@ -46,4 +46,8 @@ public final class Agencies {
         }
         return added;
     }
+
+    void establishStanding(AgencyCode agency, Standing standing, LocalDate since) {
+        rows.putStanding(agency, standing, since);
+    }
 }
