@@ -1,0 +1,5 @@
+/** The partnership in the database. */
+@NullMarked
+package org.durna.partnership.store;
+
+import org.jspecify.annotations.NullMarked;
