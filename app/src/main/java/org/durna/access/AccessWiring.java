@@ -11,6 +11,7 @@ import org.durna.access.rules.SecretBox;
 import org.durna.access.store.AccountRows;
 import org.durna.access.store.AgencyRows;
 import org.durna.access.store.CredentialRows;
+import org.durna.audit.AuditTrail;
 import org.durna.frame.FrameSettings;
 import org.durna.pack.Pack;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,16 +38,27 @@ class AccessWiring {
     }
 
     @Bean
+    SecureRandom accessRandom() {
+        return new SecureRandom();
+    }
+
+    @Bean
+    OneTimeCodes oneTimeCodes() {
+        return new OneTimeCodes();
+    }
+
+    @Bean
     SignIn signIn(
             AccountRows accounts,
             CredentialRows credentials,
             Passwords passwords,
             SecretBox box,
-            AccessSettings settings,
-            Clock clock) {
+            AuditTrail audit,
+            Clock clock,
+            AccessSettings settings) {
         SignIn.Proofs proofs =
                 new SignIn.Proofs(passwords, new OneTimeCodes(), box, new Pause(settings), settings.demo());
-        return new SignIn(accounts, credentials, proofs, new AddressLimit(settings, clock), clock);
+        return new SignIn(accounts, credentials, proofs, new AddressLimit(settings, clock), audit, clock);
     }
 
     @Bean

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.durna.Platform;
 import org.springframework.boot.SpringApplication;
-import org.springframework.util.FileSystemUtils;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /** The whole platform in demo, on a fresh data directory, started once for all stories of this module. */
 public final class PlatformForTests {
