@@ -3,10 +3,18 @@ package org.durna.partnership.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A run of lines of a text file that belong together, its marks taken off, with the line on which each part of it stands. */
-record Block(String text, List<Mark> marks) {
+/**
+ * A run of lines of a text file that belong together, its marks taken off, with the line on which each part of it stands.
+ *
+ * @param folded the words as they are compared with those of another copy
+ */
+record Block(String text, String folded, List<Mark> marks) {
     Block {
         marks = List.copyOf(marks);
+    }
+
+    Block(String text, List<Mark> marks) {
+        this(text, Words.folded(text), marks);
     }
 
     /** From this offset of the text on, its words stand on this line of the file. */
@@ -28,6 +36,17 @@ record Block(String text, List<Mark> marks) {
             }
         }
         return line;
+    }
+
+    /** The words of each line that the block came from. */
+    List<PlacedText.Part> parts() {
+        List<PlacedText.Part> parts = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            int to = i + 1 < marks.size() ? marks.get(i + 1).offset() : text.length();
+            parts.add(new PlacedText.Part(
+                    marks.get(i).line(), text.substring(marks.get(i).offset(), to).strip()));
+        }
+        return parts;
     }
 
     /** Blocks one after the other as one text. */

@@ -1,5 +1,6 @@
 package org.durna.partnership.reading;
 
+import org.durna.partnership.OfficialTextProblem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ final class Gaps {
     private final List<Block> blocks;
     private final Alignment alignment;
     private final Set<Integer> explained = new HashSet<>();
-    private final List<TextProblem> problems = new ArrayList<>();
+    private final List<OfficialTextProblem> problems = new ArrayList<>();
 
     private Gaps(List<Slot> slots, List<Block> blocks, Alignment alignment) {
         this.slots = slots;
@@ -23,7 +24,7 @@ final class Gaps {
         this.alignment = alignment;
     }
 
-    static List<TextProblem> problems(List<Slot> slots, List<Block> blocks, Alignment alignment, Filling filling) {
+    static List<OfficialTextProblem> problems(List<Slot> slots, List<Block> blocks, Alignment alignment, Filling filling) {
         Gaps gaps = new Gaps(slots, blocks, alignment);
         filling.strays().forEach(gaps::explainStray);
         gaps.explainMissing();
@@ -54,7 +55,7 @@ final class Gaps {
 
     private void wrongNumber(Block block, Slot slot) {
         String found = Slot.numberOf(block.text());
-        problems.add(new TextProblem(
+        problems.add(new OfficialTextProblem(
                 block.line(),
                 slot.unit(),
                 Reason.of(
@@ -64,7 +65,7 @@ final class Gaps {
     private void changedOpening(Block block, int slot) {
         explained.add(slot);
         Slot expected = slots.get(slot);
-        problems.add(new TextProblem(
+        problems.add(new OfficialTextProblem(
                 block.line(),
                 expected.unit(),
                 Reason.of(
@@ -75,7 +76,7 @@ final class Gaps {
     }
 
     private void unplaced(Block block) {
-        problems.add(new TextProblem(
+        problems.add(new OfficialTextProblem(
                 block.line(), "", Reason.of("declaration.text.unplaced", block.line(), beginning(block.text()))));
     }
 
@@ -110,7 +111,7 @@ final class Gaps {
             if (alignment.blockOf(s) == Alignment.NONE && !explained.contains(s)) {
                 Slot slot = slots.get(s);
                 Optional<Integer> next = nextBlock(s);
-                Optional<Integer> inside = insideAnother(slot);
+                Optional<Integer> inside = insideAnother(s);
                 if (inside.isPresent()) {
                     problem(inside.get(), slot.unit(), "declaration.text.runs-together");
                 } else if (next.isPresent()) {
@@ -134,17 +135,28 @@ final class Gaps {
     }
 
     /** The line of another block in which the words of this slot begin after the end of a sentence or on a line of their own. */
-    private Optional<Integer> insideAnother(Slot slot) {
-        String words = (slot.shape() == Shape.NUMBERED ? slot.number() + ". " : "")
-                + slot.opens().getFirst();
-        for (Block block : blocks) {
-            String folded = Words.folded(block.text());
-            int at = folded.indexOf(Words.folded(words), 1);
-            if (at > 1 && (";.:)".indexOf(folded.charAt(at - 2)) >= 0 || beginsLine(block, at))) {
+    private Optional<Integer> insideAnother(int place) {
+        Slot slot = slots.get(place);
+        String number = slot.number().isEmpty() ? "" : slot.number() + ". ";
+        String words = number + slot.opens().getFirst();
+        for (int b = before(place); b < blocks.size() && alignment.slotOf(b) <= place; b++) {
+            Block block = blocks.get(b);
+            int at = block.folded().indexOf(words, 1);
+            if (at > 1 && (";.:)".indexOf(block.folded().charAt(at - 2)) >= 0 || beginsLine(block, at))) {
                 return Optional.of(block.lineAt(Math.min(at, block.text().length() - 1)));
             }
         }
         return Optional.empty();
+    }
+
+    /** The last block that has its place before this slot. */
+    private int before(int slot) {
+        for (int s = slot - 1; s >= 0; s--) {
+            if (alignment.blockOf(s) != Alignment.NONE) {
+                return alignment.blockOf(s);
+            }
+        }
+        return 0;
     }
 
     private static boolean beginsLine(Block block, int offset) {
@@ -152,6 +164,6 @@ final class Gaps {
     }
 
     private void problem(int line, String unit, String code) {
-        problems.add(new TextProblem(line, unit, Reason.of(code, line, unit)));
+        problems.add(new OfficialTextProblem(line, unit, Reason.of(code, line, unit)));
     }
 }

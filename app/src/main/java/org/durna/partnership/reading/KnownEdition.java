@@ -1,5 +1,6 @@
 package org.durna.partnership.reading;
 
+import org.durna.partnership.OfficialTextProblem;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,14 +22,14 @@ public record KnownEdition(Language language, LocalizedText name, Map<String, Li
     }
 
     /** Where a copy departs from the edition. */
-    List<TextProblem> departures(List<PlacedText> texts) {
-        List<TextProblem> problems = new ArrayList<>();
+    List<OfficialTextProblem> departures(List<PlacedText> texts) {
+        List<OfficialTextProblem> problems = new ArrayList<>();
         for (PlacedText text : texts) {
             List<String> known = digests.getOrDefault(text.unit(), List.of());
             if (known.isEmpty() || !known.getFirst().equals(digest(text.text()))) {
                 int line = line(text, known);
                 problems.add(
-                        new TextProblem(line, text.unit(), Reason.of("declaration.text.altered", line, text.unit())));
+                        new OfficialTextProblem(line, text.unit(), Reason.of("declaration.text.altered", line, text.unit())));
             }
         }
         return problems;

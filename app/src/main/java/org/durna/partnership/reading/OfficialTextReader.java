@@ -1,5 +1,6 @@
 package org.durna.partnership.reading;
 
+import org.durna.partnership.OfficialTextProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,8 +21,8 @@ public final class OfficialTextReader {
 
     public ReadText read(byte[] file) {
         return switch (SourceText.of(file)) {
-            case Done<String, TextProblem> done -> place(blocks(done.result()));
-            case Refused<String, TextProblem> refused -> ReadText.refused(List.of(refused.reason()));
+            case Done<String, OfficialTextProblem> done -> place(blocks(done.result()));
+            case Refused<String, OfficialTextProblem> refused -> ReadText.refused(List.of(refused.reason()));
         };
     }
 
@@ -37,19 +38,19 @@ public final class OfficialTextReader {
 
     private ReadText place(List<Block> blocks) {
         if (blocks.isEmpty()) {
-            return ReadText.refused(List.of(new TextProblem(1, "", Reason.of("declaration.text.empty"))));
+            return ReadText.refused(List.of(new OfficialTextProblem(1, "", Reason.of("declaration.text.empty"))));
         }
         Alignment alignment = Alignment.of(slots, blocks);
         Filling filling = Filling.of(slots, blocks, alignment);
-        List<TextProblem> problems = new ArrayList<>(Gaps.problems(slots, blocks, alignment, filling));
+        List<OfficialTextProblem> problems = new ArrayList<>(Gaps.problems(slots, blocks, alignment, filling));
         Map<String, PlacedText> placed = new LinkedHashMap<>();
         filling.blocksOfSlot().forEach((slot, found) -> fill(slots.get(slot), found, placed, problems));
-        problems.sort(Comparator.comparingInt(TextProblem::line));
+        problems.sort(Comparator.comparingInt(OfficialTextProblem::line));
         return problems.isEmpty() ? new ReadText(List.copyOf(placed.values()), List.of()) : ReadText.refused(problems);
     }
 
     private static void fill(
-            Slot slot, List<Block> blocks, Map<String, PlacedText> placed, List<TextProblem> problems) {
+            Slot slot, List<Block> blocks, Map<String, PlacedText> placed, List<OfficialTextProblem> problems) {
         if (slot.shape() == Shape.RUN) {
             Run run = Run.of(slot, blocks);
             run.problem()
@@ -59,12 +60,12 @@ public final class OfficialTextReader {
         List<PlacedText.Part> parts = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            parts.add(new PlacedText.Part(block.line(), i == 0 ? slot.textOf(block) : block.text()));
+            parts.addAll(i == 0 ? slot.partsOf(block) : block.parts());
         }
         if (Filling.mustBeFinished(slot.shape())
                 && !isFinished(slot, parts.getLast().text())) {
             int line = blocks.getLast().lastLine();
-            problems.add(new TextProblem(line, slot.unit(), Reason.of("declaration.text.cut-off", line, slot.unit())));
+            problems.add(new OfficialTextProblem(line, slot.unit(), Reason.of("declaration.text.cut-off", line, slot.unit())));
         }
         PlacedText text = text(slot.unit(), slot.shape() == Shape.FURNITURE, parts);
         placed.merge(slot.unit(), text, OfficialTextReader::joined);

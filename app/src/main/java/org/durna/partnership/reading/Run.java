@@ -1,5 +1,6 @@
 package org.durna.partnership.reading;
 
+import org.durna.partnership.OfficialTextProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class Run {
     }
 
     /** What is wrong with the first piece that is not as expected, if any is. */
-    Optional<TextProblem> problem() {
+    Optional<OfficialTextProblem> problem() {
         for (int i = 0; i < Math.max(pieces.size(), slot.units().size()); i++) {
             if (i >= pieces.size()) {
                 return found(pieces.getLast().lastLine(), slot.units().get(i), "declaration.text.missing");
@@ -62,7 +63,7 @@ final class Run {
                 : found(last.lastLine(), slot.units().getLast(), "declaration.text.cut-off");
     }
 
-    private TextProblem unexpected(Block piece, int place) {
+    private OfficialTextProblem unexpected(Block piece, int place) {
         for (int j = 0; j < slot.units().size(); j++) {
             if (opens(piece, j)) {
                 String unit = slot.units().get(j);
@@ -75,12 +76,12 @@ final class Run {
             }
         }
         if (pieces.size() > slot.units().size()) {
-            return new TextProblem(
+            return new OfficialTextProblem(
                     piece.line(),
                     "",
                     Reason.of("declaration.text.unplaced", piece.line(), Gaps.beginning(piece.text())));
         }
-        return new TextProblem(
+        return new OfficialTextProblem(
                 piece.line(),
                 slot.units().get(place),
                 Reason.of(
@@ -95,15 +96,15 @@ final class Run {
     }
 
     private boolean opens(Block piece, int unit) {
-        return Words.open(piece.text(), slot.opens().get(unit));
+        return Words.open(piece.folded(), slot.opens().get(unit));
     }
 
-    private static Optional<TextProblem> found(int line, String unit, String code) {
+    private static Optional<OfficialTextProblem> found(int line, String unit, String code) {
         return Optional.of(problem(line, unit, code));
     }
 
-    private static TextProblem problem(int line, String unit, String code) {
-        return new TextProblem(line, unit, Reason.of(code, line, unit));
+    private static OfficialTextProblem problem(int line, String unit, String code) {
+        return new OfficialTextProblem(line, unit, Reason.of(code, line, unit));
     }
 
     /** The pieces, each beside its clause; only for a run without a problem. */
@@ -111,22 +112,8 @@ final class Run {
         List<PlacedText> placed = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Block piece = pieces.get(i);
-            placed.add(new PlacedText(slot.units().get(i), false, piece.line(), piece.text(), parts(piece)));
+            placed.add(new PlacedText(slot.units().get(i), false, piece.line(), piece.text(), piece.parts()));
         }
         return placed;
-    }
-
-    private static List<PlacedText.Part> parts(Block piece) {
-        List<PlacedText.Part> parts = new ArrayList<>();
-        for (int i = 0; i < piece.marks().size(); i++) {
-            int from = piece.marks().get(i).offset();
-            int to = i + 1 < piece.marks().size()
-                    ? piece.marks().get(i + 1).offset()
-                    : piece.text().length();
-            parts.add(new PlacedText.Part(
-                    piece.marks().get(i).line(),
-                    piece.text().substring(from, to).strip()));
-        }
-        return parts;
     }
 }

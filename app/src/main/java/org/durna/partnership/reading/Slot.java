@@ -30,21 +30,26 @@ record Slot(Shape shape, List<String> units, String number, List<String> opens, 
     }
 
     boolean fits(Block block) {
-        String text = block.text();
+        String text = block.folded();
         if (shape == Shape.NUMBERED) {
             return number.equals(numberOf(text)) && Words.open(bodyOf(text), opens.getFirst());
         }
-        return Words.open(text, opens.getFirst()) && Words.close(text, closes);
+        return Words.open(text, opens.getFirst()) && text.endsWith(closes);
     }
 
     /** Whether the words are right and only the number is not. */
     boolean fitsButForItsNumber(Block block) {
-        return shape == Shape.NUMBERED && Words.open(bodyOf(block.text()), opens.getFirst());
+        return shape == Shape.NUMBERED && Words.open(bodyOf(block.folded()), opens.getFirst());
     }
 
-    /** The text of a block without the number of its clause. */
-    String textOf(Block block) {
-        return shape == Shape.NUMBERED ? bodyOf(block.text()) : block.text();
+    /** The words of a block line by line, without the number of its clause. */
+    List<PlacedText.Part> partsOf(Block block) {
+        List<PlacedText.Part> parts = new ArrayList<>(block.parts());
+        if (shape == Shape.NUMBERED) {
+            PlacedText.Part first = parts.getFirst();
+            parts.set(0, new PlacedText.Part(first.line(), bodyOf(first.text())));
+        }
+        return parts;
     }
 
     static String numberOf(String text) {
@@ -64,7 +69,7 @@ record Slot(Shape shape, List<String> units, String number, List<String> opens, 
     }
 
     private static void add(Step step, List<Slot> slots) {
-        String closes = step.closes() == null ? "" : step.closes();
+        String closes = step.closes() == null ? "" : Words.folded(step.closes());
         if (step.furniture() != null) {
             slots.add(new Slot(Shape.FURNITURE, List.of(step.furniture()), "", opens(step, 1), closes));
         } else if (step.heading() != null) {
@@ -117,6 +122,6 @@ record Slot(Shape shape, List<String> units, String number, List<String> opens, 
             throw new IllegalArgumentException("A step of the reading guide names " + opens.size()
                     + " beginnings where " + count + " are read: " + opens);
         }
-        return List.copyOf(opens);
+        return opens.stream().map(Words::folded).toList();
     }
 }

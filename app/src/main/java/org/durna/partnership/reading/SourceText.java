@@ -1,5 +1,6 @@
 package org.durna.partnership.reading;
 
+import org.durna.partnership.OfficialTextProblem;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -20,7 +21,7 @@ final class SourceText {
 
     private SourceText() {}
 
-    static Outcome<String, TextProblem> of(byte[] bytes) {
+    static Outcome<String, OfficialTextProblem> of(byte[] bytes) {
         if (bytes.length > LARGEST) {
             return refused(1, Reason.of("declaration.text.too-large", LARGEST / 1024 / 1024));
         }
@@ -43,12 +44,12 @@ final class SourceText {
         if (plain.isBlank()) {
             return refused(1, Reason.of("declaration.text.empty"));
         }
-        Optional<TextProblem> garbled = garbled(plain);
+        Optional<OfficialTextProblem> garbled = garbled(plain);
         return garbled.isPresent() ? Outcome.refused(garbled.get()) : Outcome.done(plain);
     }
 
-    private static Outcome<String, TextProblem> refused(int line, Reason reason) {
-        return Outcome.refused(new TextProblem(line, "", reason));
+    private static Outcome<String, OfficialTextProblem> refused(int line, Reason reason) {
+        return Outcome.refused(new OfficialTextProblem(line, "", reason));
     }
 
     /** Office files and archives (PK), PDF, old Office, gzip, images, UTF-16, or anything with a zero byte. */
@@ -80,16 +81,16 @@ final class SourceText {
     }
 
     /** Characters lost on the way, or a text that was read once in the wrong charset and saved so. */
-    private static Optional<TextProblem> garbled(String text) {
+    private static Optional<OfficialTextProblem> garbled(String text) {
         int line = 1;
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
             if (each == '\n') {
                 line++;
             } else if (each == '\uFFFD' || (Character.isISOControl(each) && !Character.isWhitespace(each))) {
-                return Optional.of(new TextProblem(line, "", Reason.of("declaration.text.lost-character", line)));
+                return Optional.of(new OfficialTextProblem(line, "", Reason.of("declaration.text.lost-character", line)));
             } else if (i + 1 < text.length() && readTwice(each, text.charAt(i + 1))) {
-                return Optional.of(new TextProblem(line, "", Reason.of("declaration.text.read-twice", line)));
+                return Optional.of(new OfficialTextProblem(line, "", Reason.of("declaration.text.read-twice", line)));
             }
         }
         return Optional.empty();

@@ -21,16 +21,9 @@ public final class Words {
         return APOSTROPHE.matcher(QUOTE.matcher(composed).replaceAll("\"")).replaceAll("'");
     }
 
-    /** Whether a text begins with these words, the last of them whole. */
+    /** Whether a text begins with these words, the last of them whole; both are folded. */
     static boolean open(String text, String words) {
-        String folded = folded(text);
-        String beginning = folded(words);
-        return folded.startsWith(beginning)
-                && (folded.length() == beginning.length() || !joins(folded, beginning.length()));
-    }
-
-    static boolean close(String text, String words) {
-        return words.isEmpty() || folded(text).endsWith(folded(words));
+        return text.startsWith(words) && (text.length() == words.length() || !joins(text, words.length()));
     }
 
     public static boolean contain(String text, String words) {
