@@ -30,6 +30,19 @@ public record Reader(
         return new Reader(null, null, Visibility.PUBLIC, Set.of(), null);
     }
 
+    /** The holder of an account, for one purpose, or for none as long as none is chosen. */
+    public static Reader of(Account account, Agency agency, @Nullable Purpose purpose) {
+        if (purpose == Purpose.BREAK_GLASS) {
+            return new Reader(
+                    account.name(),
+                    agency.code(),
+                    Visibility.OWN,
+                    Set.of(Permission.READ_DRAFTS, Permission.BREAK_GLASS),
+                    purpose);
+        }
+        return new Reader(account.name(), agency.code(), agency.standing().reach(), account.permissions(), purpose);
+    }
+
     public boolean signedIn() {
         return account != null;
     }

@@ -2,11 +2,16 @@ package org.durna.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One text in several languages. A language that is missing is missing: nothing falls back silently. */
 public record LocalizedText(Map<String, String> byLanguage) {
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public LocalizedText {
@@ -34,6 +39,26 @@ public record LocalizedText(Map<String, String> byLanguage) {
 
     public boolean isEmpty() {
         return byLanguage.values().stream().allMatch(String::isBlank);
+    }
+
+    /** The text in the language asked for, else in the first of these languages that has it, together with that language. */
+    public Optional<Spoken> spoken(Language wanted, List<Language> others) {
+        return Stream.concat(Stream.of(wanted), others.stream())
+                .filter(this::has)
+                .findFirst()
+                .map(language -> new Spoken(language, in(language)));
+    }
+
+    /** A text in the one language that it is written in. */
+    public record Spoken(Language language, String text) {}
+
+    /** As the database and the API write it: an object with a text per language. */
+    public String json() {
+        return JSON.writeValueAsString(sorted());
+    }
+
+    public static LocalizedText ofJson(String json) {
+        return JSON.readValue(json, LocalizedText.class);
     }
 
     @JsonValue

@@ -1,0 +1,67 @@
+package org.durna.access;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.durna.access.rules.AddressLimit;
+import org.durna.access.rules.OneTimeCodes;
+import org.durna.access.rules.Passwords;
+import org.durna.access.rules.Pause;
+import org.durna.access.rules.SecretBox;
+import org.durna.access.store.AccountRows;
+import org.durna.access.store.AgencyRows;
+import org.durna.access.store.CredentialRows;
+import org.durna.frame.FrameSettings;
+import org.durna.pack.Pack;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the entrance together. */
+@Configuration(proxyBeanMethods = false)
+class AccessWiring {
+
+    @Bean
+    AccessSettings accessSettings(FrameSettings frame) {
+        return AccessSettings.defaults(frame.demo());
+    }
+
+    @Bean
+    Passwords passwords(AccessSettings settings) {
+        return new Passwords(settings);
+    }
+
+    @Bean
+    SecretBox secretBox(@Value("${durna.data}") Path data) {
+        return SecretBox.in(data.resolve("keys"), new SecureRandom());
+    }
+
+    @Bean
+    SignIn signIn(
+            AccountRows accounts,
+            CredentialRows credentials,
+            Passwords passwords,
+            SecretBox box,
+            AccessSettings settings,
+            Clock clock) {
+        SignIn.Proofs proofs =
+                new SignIn.Proofs(passwords, new OneTimeCodes(), box, new Pause(settings), settings.demo());
+        return new SignIn(accounts, credentials, proofs, new AddressLimit(settings, clock), clock);
+    }
+
+    @Bean
+    Agencies agencies(AgencyRows rows, Pack pack, Clock clock) {
+        return new Agencies(rows, clock.withZone(pack.manifest().zone()));
+    }
+
+    @Bean
+    DemoAccounts demoAccounts(
+            Pack pack,
+            AccountRows accounts,
+            CredentialRows credentials,
+            Passwords passwords,
+            AccessSettings settings,
+            Clock clock) {
+        return new DemoAccounts(pack, accounts, credentials, passwords, settings, clock);
+    }
+}

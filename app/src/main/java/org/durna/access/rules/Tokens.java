@@ -1,0 +1,35 @@
+package org.durna.access.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** Long random words that open a door by themselves: made once, shown once, kept only as a digest. */
+public final class Tokens {
+    public static final String MARK = "durna_";
+    private static final int BYTES = 32;
+    private static final int SHOWN = MARK.length() + 6;
+
+    private Tokens() {}
+
+    public static String newToken(SecureRandom random) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return MARK + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** The beginning by which its holder knows it again. */
+    public static String prefix(String token) {
+        return token.substring(0, SHOWN);
+    }
+
+    public static byte[] digest(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

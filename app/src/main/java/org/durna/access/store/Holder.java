@@ -1,0 +1,7 @@
+package org.durna.access.store;
+
+import org.durna.access.Account;
+import org.durna.access.Agency;
+
+/** An account that is used right now, with all that a request must know of it, in one row. */
+public record Holder(Account account, Agency agency, boolean mustChange, boolean glassOpen) {}

@@ -1,0 +1,56 @@
+package org.durna.access.web;
+
+import java.time.Clock;
+import java.util.List;
+import org.durna.access.AccessSettings;
+import org.durna.access.store.HolderRows;
+import org.durna.pack.Pack;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the doors together: sessions, who stands behind a request, and how a controller gets to know. */
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession(tableName = "access.session")
+class DoorWiring {
+
+    @Bean
+    CookieSerializer sessionCookie() {
+        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+        cookie.setCookieName("durna-session");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        return cookie;
+    }
+
+    @Bean
+    Sessions sessions(AccessSettings settings, Clock clock) {
+        return new Sessions(settings, clock);
+    }
+
+    @Bean
+    Presences presences(HolderRows holders, Sessions sessions, Pack pack, Clock clock) {
+        return new Presences(holders, sessions, clock.withZone(pack.manifest().zone()));
+    }
+
+    @Bean
+    WebMvcConfigurer readers(Presences presences) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new ReaderArgument(presences));
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new PasswordFirst(presences))
+                        .excludePathPatterns("/assets/**", "/sign-out", "/account/password", "/error", "/actuator/**");
+            }
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.durna.frame;
+
+import org.jspecify.annotations.NullMarked;
