@@ -1,5 +1,6 @@
 package org.durna.partnership.reading;
 
+import org.durna.partnership.OfficialCopy;
 import org.durna.partnership.OfficialTextProblem;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -15,7 +16,7 @@ import org.durna.shared.Reason;
 
 /** Makes text of the bytes of a file, or says on which line and why they are none. */
 final class SourceText {
-    static final int LARGEST = 2 * 1024 * 1024;
+    static final int LARGEST = OfficialCopy.Content.LARGEST;
 
     private static final Charset OLD_WINDOWS = Charset.forName("windows-1252");
 
