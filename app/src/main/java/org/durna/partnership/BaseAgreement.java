@@ -39,7 +39,8 @@ public record BaseAgreement(
     /** The first two whose periods overlap, which no pack may have. */
     static Optional<BaseAgreement> overlapping(List<BaseAgreement> all) {
         return all.stream()
-                .filter(one -> all.stream().anyMatch(other -> other != one && other.period().covers(one.from())))
+                .filter(one -> all.stream()
+                        .anyMatch(other -> other != one && other.period().covers(one.from())))
                 .findFirst();
     }
 }

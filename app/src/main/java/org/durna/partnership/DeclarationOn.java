@@ -25,9 +25,7 @@ public record DeclarationOn(LocalDate day, AnnexVersion annex, List<Clause> clau
 
     /** The initiatives that serve an item. */
     public List<Clause> serving(ClauseId item) {
-        return clauses.stream()
-                .filter(clause -> clause.serves().contains(item))
-                .toList();
+        return clauses.stream().filter(clause -> clause.serves().contains(item)).toList();
     }
 
     /** The clause before this one in the order of the declaration. */

@@ -135,7 +135,9 @@ public final class LoadDeclaration {
     private String checksum(boolean demo) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String file : demo && pack.has(CHANGES) ? List.of("pack.yaml", CLAUSES, CHANGES) : List.of("pack.yaml", CLAUSES)) {
+            for (String file : demo && pack.has(CHANGES)
+                    ? List.of("pack.yaml", CLAUSES, CHANGES)
+                    : List.of("pack.yaml", CLAUSES)) {
                 try (InputStream in = pack.open(file)) {
                     digest.update(in.readAllBytes());
                 }

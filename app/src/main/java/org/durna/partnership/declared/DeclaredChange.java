@@ -17,7 +17,8 @@ public sealed interface DeclaredChange {
     /** The texts named here take the place of the old ones; the others stay. */
     record Amend(ClauseId id, Texts texts) implements DeclaredChange {}
 
-    record Add(ClauseId id, ClauseKind kind, @Nullable ClauseId under, List<ClauseId> serves, boolean study, Texts texts)
+    record Add(
+            ClauseId id, ClauseKind kind, @Nullable ClauseId under, List<ClauseId> serves, boolean study, Texts texts)
             implements DeclaredChange {
         DeclaredClause clause(LocalDate from) {
             return new DeclaredClause(id, kind, under, serves, from, study, texts.over(Texts.NONE));

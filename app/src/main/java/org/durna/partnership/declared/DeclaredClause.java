@@ -40,8 +40,7 @@ public record DeclaredClause(
                 serves == null ? List.of() : List.copyOf(serves),
                 from,
                 Boolean.TRUE.equals(study),
-                new ClauseWording(
-                        title, wording, orNone(objective), platform, orNone(progress), orNone(context)));
+                new ClauseWording(title, wording, orNone(objective), platform, orNone(progress), orNone(context)));
     }
 
     static LocalizedText orNone(@Nullable LocalizedText text) {

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record UnfoldedDeclaration(List<Clause> clauses, List<AnnexVersion> versions) {
     private static final String CHANGES = "demo/demo-changes.yaml";
 
-    public static UnfoldedDeclaration of(
-            List<DeclaredClause> signed, LocalDate signedOn, List<DeclaredVersion> later) {
+    public static UnfoldedDeclaration of(List<DeclaredClause> signed, LocalDate signedOn, List<DeclaredVersion> later) {
         List<DeclaredClause> order = new ArrayList<>(signed);
         Map<ClauseId, List<Draft>> drafts = new HashMap<>();
         signed.forEach(clause -> drafts.put(clause.id(), new ArrayList<>(List.of(new Draft(clause, false)))));

@@ -82,22 +82,25 @@ public final class ClauseLoad {
 
     /** Replaces the versions of the Annex by these, where they differ. */
     public void annexVersions(List<AnnexVersion> old, List<AnnexVersion> now, Instant at) {
-        old.stream().filter(each -> !now.contains(each)).forEach(each -> jdbc.sql(
-                        "update partnership.annex_version set known = tstzrange(lower(known), :at)"
+        old.stream()
+                .filter(each -> !now.contains(each))
+                .forEach(each -> jdbc.sql("update partnership.annex_version set known = tstzrange(lower(known), :at)"
                                 + " where number = :number and upper_inf(known)")
-                .param("at", utc(at))
-                .param("number", each.number())
-                .update());
-        now.stream().filter(each -> !old.contains(each)).forEach(each -> jdbc.sql("""
+                        .param("at", utc(at))
+                        .param("number", each.number())
+                        .update());
+        now.stream()
+                .filter(each -> !old.contains(each))
+                .forEach(each -> jdbc.sql("""
                         insert into partnership.annex_version (number, valid_from, title, sample, known)
                         values (:number, :from, :title::jsonb, :sample, tstzrange(:at, null))
                         """)
-                .param("number", each.number())
-                .param("from", each.from())
-                .param("title", json(each.title()))
-                .param("sample", each.sample())
-                .param("at", utc(at))
-                .update());
+                        .param("number", each.number())
+                        .param("from", each.from())
+                        .param("title", json(each.title()))
+                        .param("sample", each.sample())
+                        .param("at", utc(at))
+                        .update());
     }
 
     public void loaded(String checksum, Instant at) {

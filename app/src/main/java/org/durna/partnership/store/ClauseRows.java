@@ -71,8 +71,8 @@ public final class ClauseRows {
     public List<RecordedClause> history(ClauseId id) {
         return jdbc.sql(SELECT + "where w.clause = :id order by lower(w.valid), lower(w.known)")
                 .param("id", id.value())
-                .query((row, n) -> new RecordedClause(
-                        clause(row), instant(row, "known_from"), instantOrNone(row, "known_until")))
+                .query((row, n) ->
+                        new RecordedClause(clause(row), instant(row, "known_from"), instantOrNone(row, "known_until")))
                 .list();
     }
 
