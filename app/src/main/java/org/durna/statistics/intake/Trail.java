@@ -4,7 +4,6 @@ import org.durna.access.Reader;
 import org.durna.audit.Action;
 import org.durna.audit.Actor;
 import org.durna.audit.AuditTrail;
-import org.durna.audit.Channel;
 import org.durna.audit.Detail;
 import org.durna.audit.Entry;
 import org.durna.audit.Subject;
@@ -19,7 +18,7 @@ public final class Trail {
     }
 
     void record(Reader by, String action, String kind, String id, Detail detail) {
-        audit.record(new Entry(actor(by), new Action(action), new Subject(kind, id), detail));
+        audit.record(new Entry(by.actor(), new Action(action), new Subject(kind, id), detail));
     }
 
     void record(String task, String action, String kind, String id, Detail detail) {
@@ -29,18 +28,7 @@ public final class Trail {
     public void sawDrafts(Reader reader, java.util.List<String> codes) {
         if (!codes.isEmpty()) {
             audit.record(new Entry(
-                    actor(reader), new Action("indicator.draft-read"), new Subjects("indicator", codes), Detail.none()));
+                    reader.actor(), new Action("indicator.draft-read"), new Subjects("indicator", codes), Detail.none()));
         }
-    }
-
-    private static Actor actor(Reader reader) {
-        String purpose = reader.purpose() == null ? "reading" : reader.purpose().name().toLowerCase(java.util.Locale.ROOT);
-        return reader.account() == null
-                ? Actor.anonymous(purpose, Channel.PAGE)
-                : new Actor(
-                        reader.account().value(),
-                        reader.agency() == null ? "-" : reader.agency().value(),
-                        purpose,
-                        Channel.PAGE);
     }
 }
