@@ -29,12 +29,16 @@ public final class Trail {
     public void sawDrafts(Reader reader, java.util.List<String> codes) {
         if (!codes.isEmpty()) {
             audit.record(new Entry(
-                    actor(reader), new Action("indicator.draft-read"), new Subjects("indicator", codes), Detail.none()));
+                    actor(reader),
+                    new Action("indicator.draft-read"),
+                    new Subjects("indicator", codes),
+                    Detail.none()));
         }
     }
 
     private static Actor actor(Reader reader) {
-        String purpose = reader.purpose() == null ? "reading" : reader.purpose().name().toLowerCase(java.util.Locale.ROOT);
+        String purpose =
+                reader.purpose() == null ? "reading" : reader.purpose().name().toLowerCase(java.util.Locale.ROOT);
         return reader.account() == null
                 ? Actor.anonymous(purpose, Channel.PAGE)
                 : new Actor(
