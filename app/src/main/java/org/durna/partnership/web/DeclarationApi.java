@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -29,11 +28,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The declaration as public JSON, on any day. */
 @RestController
 @Tag(name = "Declaration", description = "Clauses in our own unofficial wording; initiatives; differences between two days")
 class DeclarationApi {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     private final Declaration declaration;
     private final OfficialTexts official;
     private final Problems problems;
@@ -135,7 +137,7 @@ class DeclarationApi {
     private static String fingerprint(ClauseResource resource) {
         try {
             byte[] sum = MessageDigest.getInstance("SHA-256")
-                    .digest(resource.toString().getBytes(StandardCharsets.UTF_8));
+                    .digest(JSON.writeValueAsBytes(resource));
             return HexFormat.of().formatHex(sum, 0, 12);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
