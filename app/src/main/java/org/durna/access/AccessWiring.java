@@ -11,6 +11,7 @@ import org.durna.access.rules.SecretBox;
 import org.durna.access.store.AccountRows;
 import org.durna.access.store.AgencyRows;
 import org.durna.access.store.CredentialRows;
+import org.durna.audit.AuditTrail;
 import org.durna.frame.FrameSettings;
 import org.durna.pack.Pack;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,8 +33,18 @@ class AccessWiring {
     }
 
     @Bean
-    SecretBox secretBox(@Value("${durna.data}") Path data) {
+    SecretBox secretBox(@Value("${durna.data:data}") Path data) {
         return SecretBox.in(data.resolve("keys"), new SecureRandom());
+    }
+
+    @Bean
+    SecureRandom accessRandom() {
+        return new SecureRandom();
+    }
+
+    @Bean
+    OneTimeCodes oneTimeCodes() {
+        return new OneTimeCodes();
     }
 
     @Bean
@@ -42,11 +53,12 @@ class AccessWiring {
             CredentialRows credentials,
             Passwords passwords,
             SecretBox box,
-            AccessSettings settings,
-            Clock clock) {
+            AuditTrail audit,
+            Clock clock,
+            AccessSettings settings) {
         SignIn.Proofs proofs =
                 new SignIn.Proofs(passwords, new OneTimeCodes(), box, new Pause(settings), settings.demo());
-        return new SignIn(accounts, credentials, proofs, new AddressLimit(settings, clock), clock);
+        return new SignIn(accounts, credentials, proofs, new AddressLimit(settings, clock), audit, clock);
     }
 
     @Bean
@@ -63,5 +75,15 @@ class AccessWiring {
             AccessSettings settings,
             Clock clock) {
         return new DemoAccounts(pack, accounts, credentials, passwords, settings, clock);
+    }
+
+    @Bean
+    PackAgencies packAgencies(Pack pack, Agencies agencies) {
+        return new PackAgencies(pack, agencies);
+    }
+
+    @Bean
+    AccessStart accessStart(PackAgencies agencies, DemoAccounts demo) {
+        return new AccessStart(agencies, demo);
     }
 }

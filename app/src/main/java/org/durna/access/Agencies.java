@@ -46,4 +46,15 @@ public final class Agencies {
         }
         return added;
     }
+
+    /** From a day on the agencies of a party stand with it: their accounts then see what the parties see. */
+    public void changeStanding(PartyCode party, Standing standing, LocalDate since) {
+        all().stream()
+                .filter(agency -> agency.party().equals(party))
+                .forEach(agency -> rows.putStanding(agency.code(), standing, since));
+    }
+
+    void establishStanding(AgencyCode agency, Standing standing, LocalDate since) {
+        rows.putStanding(agency, standing, since);
+    }
 }

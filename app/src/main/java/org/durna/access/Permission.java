@@ -16,6 +16,7 @@ public enum Permission {
     READ_AUDIT(Purpose.AUDIT_REVIEW),
     MANAGE_ACCOUNTS(Purpose.ADMINISTRATION),
     BREAK_GLASS(Purpose.ADMINISTRATION, Purpose.BREAK_GLASS),
+    REVIEW_GLASS(Purpose.COORDINATION, Purpose.AUDIT_REVIEW, Purpose.ADMINISTRATION),
     HOLD_TOKENS(Purpose.values());
 
     private final Set<Purpose> purposes;
@@ -27,5 +28,9 @@ public enum Permission {
     /** The purposes for which this door opens. */
     public Set<Purpose> purposes() {
         return purposes;
+    }
+
+    public String key() {
+        return "permission." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,6 +2,8 @@ package org.durna.access;
 
 import java.util.Optional;
 import java.util.Set;
+import org.durna.audit.Actor;
+import org.durna.audit.Channel;
 import org.durna.shared.Reason;
 import org.durna.shared.Visibility;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +15,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account empty for somebody who is not signed in
  * @param agency empty for somebody who is not signed in
+ * @param channel the way by which the reader came
  */
 public record Reader(
         @Nullable AccountName account,
         @Nullable AgencyCode agency,
         Visibility reach,
         Set<Permission> permissions,
-        @Nullable Purpose purpose) {
+        @Nullable Purpose purpose,
+        Channel channel) {
 
     public Reader {
         permissions = Set.copyOf(permissions);
+    }
+
+    /** Somebody at a page. */
+    public Reader(
+            @Nullable AccountName account,
+            @Nullable AgencyCode agency,
+            Visibility reach,
+            Set<Permission> permissions,
+            @Nullable Purpose purpose) {
+        this(account, agency, reach, permissions, purpose, Channel.PAGE);
     }
 
     /** Somebody from the public. */
@@ -79,6 +93,26 @@ public record Reader(
     public String agencyOrNobody() {
         AgencyCode own = ownAgency();
         return own == null ? "" : own.value();
+    }
+
+    /** The same reader, come by another way. */
+    public Reader by(Channel way) {
+        return new Reader(account, agency, reach, permissions, purpose, way);
+    }
+
+    /** The same reader with no more doors than these. */
+    public Reader within(Set<Permission> scopes) {
+        Set<Permission> both = new java.util.HashSet<>(permissions);
+        both.retainAll(scopes);
+        return new Reader(account, agency, reach, both, purpose, channel);
+    }
+
+    /** This reader as the audit names them. */
+    public Actor actor() {
+        if (account == null || agency == null) {
+            return Actor.anonymous("-", channel);
+        }
+        return new Actor(account.value(), agency.value(), purpose == null ? "-" : purpose.name(), channel);
     }
 
     private @Nullable AgencyCode ownAgency() {

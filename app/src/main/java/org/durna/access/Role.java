@@ -18,6 +18,7 @@ public enum Role {
                     IMPORT_OFFICIAL_TEXT,
                     READ_CONTACTS,
                     READ_DRAFTS,
+                    REVIEW_GLASS,
                     HOLD_TOKENS)),
     /** Speaks for one party. */
     CONTACT_POINT(
@@ -28,9 +29,9 @@ public enum Role {
     /** Makes and loads figures. */
     STATISTICIAN(Set.of(Purpose.STATISTICS), Set.of(EDIT_INDICATORS, IMPORT_FIGURES, READ_DRAFTS, HOLD_TOKENS)),
     /** Reviews who saw and changed what. */
-    AUDITOR(Set.of(Purpose.AUDIT_REVIEW), Set.of(READ_AUDIT)),
+    AUDITOR(Set.of(Purpose.AUDIT_REVIEW), Set.of(READ_AUDIT, REVIEW_GLASS)),
     /** Runs the installation; sees no draft and no person unless the glass is broken by two people. */
-    ADMINISTRATOR(Set.of(Purpose.ADMINISTRATION), Set.of(MANAGE_ACCOUNTS, BREAK_GLASS));
+    ADMINISTRATOR(Set.of(Purpose.ADMINISTRATION), Set.of(MANAGE_ACCOUNTS, BREAK_GLASS, REVIEW_GLASS));
 
     private final Set<Purpose> purposes;
     private final Set<Permission> permissions;

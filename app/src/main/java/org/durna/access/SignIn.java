@@ -14,19 +14,28 @@ import org.durna.access.rules.Tokens;
 import org.durna.access.store.AccountRows;
 import org.durna.access.store.Credential;
 import org.durna.access.store.CredentialRows;
+import org.durna.audit.Action;
+import org.durna.audit.Actor;
+import org.durna.audit.AuditTrail;
+import org.durna.audit.Channel;
+import org.durna.audit.Detail;
+import org.durna.audit.Entry;
+import org.durna.audit.Subject;
 import org.durna.shared.Reason;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Somebody says a name and a password, and a one-time code where the account has a phone.
  * An unknown name, a wrong password and a paused account get one answer, after the same work.
  */
-public final class SignIn {
+public class SignIn {
     private static final Reason REFUSED = Reason.of("access.sign-in.refused");
 
     private final AccountRows accounts;
     private final CredentialRows credentials;
     private final Proofs proofs;
     private final AddressLimit addresses;
+    private final AuditTrail audit;
     private final Clock clock;
 
     /** The proofs of an account and the rules by which each is judged. */
@@ -42,15 +51,22 @@ public final class SignIn {
     }
 
     public SignIn(
-            AccountRows accounts, CredentialRows credentials, Proofs proofs, AddressLimit addresses, Clock clock) {
+            AccountRows accounts,
+            CredentialRows credentials,
+            Proofs proofs,
+            AddressLimit addresses,
+            AuditTrail audit,
+            Clock clock) {
         this.accounts = accounts;
         this.credentials = credentials;
         this.proofs = proofs;
         this.addresses = addresses;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /** The first step: a name and a password, from an address. */
+    @Transactional
     public Answer withPassword(String name, String password, String address) {
         if (!addresses.allows(address)) {
             return new Answer.Refused(Reason.of("access.sign-in.too-often"));
@@ -60,6 +76,10 @@ public final class SignIn {
         boolean right = proofs.passwords()
                 .match(password, credential.map(Credential::password).orElse(null));
         if (account.isEmpty() || credential.isEmpty()) {
+            audit.record(new Entry(
+                    Actor.anonymous("-", Channel.PAGE),
+                    new Action("access.sign-in.unknown"),
+                    new Subject("address", address)));
             return new Answer.Refused(REFUSED);
         }
         return judge(account.get(), credential.get(), right);
@@ -75,11 +95,11 @@ public final class SignIn {
         if (credential.totp() != null) {
             return new Answer.CodeWanted(account.name());
         }
-        credentials.forgetFailures(account.name());
-        return new Answer.Entered(account);
+        return entered(account, "password");
     }
 
     /** The second step: a code from the phone, or one of the recovery codes kept on paper. */
+    @Transactional
     public Answer withCode(AccountName name, String code, String address) {
         Reason wrong = Reason.of("access.code.refused");
         if (!addresses.allows(address)) {
@@ -93,8 +113,27 @@ public final class SignIn {
         if (!serves(credential.get(), code)) {
             return failed(name, wrong);
         }
-        credentials.forgetFailures(name);
-        return new Answer.Entered(account.get());
+        return entered(account.get(), "password-and-code");
+    }
+
+    /** The institution's own door vouches for somebody: enters the account of that name if there is one, and never makes one. */
+    @Transactional
+    public Answer vouchedFor(String name) {
+        return named(name)
+                .flatMap(accounts::find)
+                .filter(found -> !found.disabled())
+                .map(found -> entered(found, "oidc"))
+                .orElseGet(() -> new Answer.Refused(Reason.of("access.oidc.no-account")));
+    }
+
+    private Answer entered(Account account, String way) {
+        credentials.forgetFailures(account.name());
+        audit.record(new Entry(
+                new Actor(account.name().value(), account.agency().value(), "-", Channel.PAGE),
+                new Action("access.signed-in"),
+                new Subject("account", account.name().value()),
+                Detail.none().with("way", way)));
+        return new Answer.Entered(account);
     }
 
     private boolean serves(Credential credential, String code) {
@@ -116,6 +155,11 @@ public final class SignIn {
         if (pause.isPositive()) {
             credentials.pause(name, clock.instant().plus(pause));
         }
+        audit.record(new Entry(
+                Actor.anonymous("-", Channel.PAGE),
+                new Action("access.sign-in.failed"),
+                new Subject("account", name.value()),
+                Detail.none().with("failures", Integer.toString(failures))));
         return new Answer.Refused(reason);
     }
 

@@ -22,7 +22,7 @@ final class Folders {
     /** A folder only its owner may look into; one that is there already is closed to others. */
     static void makePrivate(Path folder) {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder.normalize());
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {
             throw DatabaseProblem.because(e, "folder-not-writable", folder.toString());

@@ -42,8 +42,7 @@ public class AccedeParty {
     @Transactional
     public Outcome<Party, Reason> accede(Command command, LocalDate signed, Reader reader) {
         Optional<Party> party = parties.find(command.party(), command.from());
-        Optional<Reason> refusal =
-                reader.refusal(Permission.EDIT_PARTIES).or(() -> decide(party, command, signed));
+        Optional<Reason> refusal = reader.refusal(Permission.EDIT_PARTIES).or(() -> decide(party, command, signed));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -54,8 +53,7 @@ public class AccedeParty {
                 command.ground(),
                 reader.actor().account(),
                 clock.instant());
-        agencies.changeStanding(
-                command.party(), org.durna.access.Standing.PARTY, command.from(), reader.actor());
+        agencies.changeStanding(command.party(), org.durna.access.Standing.PARTY, command.from());
         audit.record(new Entry(
                 reader.actor(),
                 new Action("partnership.party.joined"),

@@ -86,7 +86,8 @@ public class ChangeParticipation {
             Optional<Clause> initiative, Optional<Party> party, Optional<Participation> now, Command command) {
         if (initiative.isEmpty() || initiative.get().kind() != ClauseKind.INITIATIVE) {
             return new Refused<>(Reason.of(
-                    "partnership.participation.no-initiative", command.initiative().value()));
+                    "partnership.participation.no-initiative",
+                    command.initiative().value()));
         }
         if (party.isEmpty()) {
             return new Refused<>(

@@ -21,7 +21,6 @@ public enum ParticipationRole {
         return "partnership.role." + code;
     }
 
-
     public static ParticipationRole of(String code) {
         for (ParticipationRole role : values()) {
             if (role.code.equals(code)) {

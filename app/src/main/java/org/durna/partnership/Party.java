@@ -10,7 +10,12 @@ import org.durna.shared.LocalizedText;
  * @param since the day from which it has had this standing
  */
 public record Party(
-        PartyCode code, PartyKind kind, LocalizedText name, LocalizedText shortName, PartyStanding standing, LocalDate since) {
+        PartyCode code,
+        PartyKind kind,
+        LocalizedText name,
+        LocalizedText shortName,
+        PartyStanding standing,
+        LocalDate since) {
 
     public boolean isParty() {
         return standing.isParty();

@@ -37,7 +37,8 @@ public record Progress(
         BEHIND;
 
         public String key() {
-            return "partnership.pace." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "partnership.pace."
+                    + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -51,7 +51,11 @@ public class RecordEvidence {
             return Outcome.refused(new Refusal.NotAllowed(refusal.get()));
         }
         EvidenceId id = rows.insert(evidence, reader.actor().account(), clock.instant());
-        note("partnership.evidence.added", id, reader, Detail.none().with("clause", evidence.clause().value()));
+        note(
+                "partnership.evidence.added",
+                id,
+                reader,
+                Detail.none().with("clause", evidence.clause().value()));
         return Outcome.done(id);
     }
 
@@ -66,7 +70,8 @@ public class RecordEvidence {
             return Outcome.refused(new Refusal.NotAllowed(refusal.get()));
         }
         if (before.get().version() != evidence.version() || !rows.update(evidence)) {
-            return Outcome.refused(new Refusal.Stale(rows.find(evidence.number(), reader).orElse(before.get())));
+            return Outcome.refused(
+                    new Refusal.Stale(rows.find(evidence.number(), reader).orElse(before.get())));
         }
         note("partnership.evidence.changed", evidence.number(), reader, changes(before.get(), evidence));
         return Outcome.done(evidence.number());
@@ -110,17 +115,24 @@ public class RecordEvidence {
     }
 
     private void note(String action, EvidenceId id, Reader reader, Detail detail) {
-        audit.record(
-                new Entry(reader.actor(), new Action(action), new Subject("evidence", id.toString()), detail));
+        audit.record(new Entry(reader.actor(), new Action(action), new Subject("evidence", id.toString()), detail));
     }
 
     private static Detail changes(Evidence before, Evidence after) {
         Detail detail = Detail.none();
         detail = changed(detail, "title", before.title().json(), after.title().json());
         detail = changed(detail, "body", before.body().json(), after.body().json());
-        detail = changed(detail, "happened", before.happened().toString(), after.happened().toString());
+        detail = changed(
+                detail,
+                "happened",
+                before.happened().toString(),
+                after.happened().toString());
         detail = changed(detail, "source", before.source(), after.source());
-        return changed(detail, "visibility", before.visibility().name(), after.visibility().name());
+        return changed(
+                detail,
+                "visibility",
+                before.visibility().name(),
+                after.visibility().name());
     }
 
     private static Detail changed(Detail detail, String field, String before, String after) {

@@ -39,8 +39,8 @@ public class Scoreboards {
         List<Party> signed = parties.signedOrJoined(day);
         Map<ClauseId, List<Participation>> roles =
                 participations.on(day).stream().collect(Collectors.groupingBy(Participation::initiative));
-        Map<ClauseId, Evidence> newest = evidence.newestOfEach(
-                initiatives.stream().map(Clause::id).toList(), day, reader);
+        Map<ClauseId, Evidence> newest =
+                evidence.newestOfEach(initiatives.stream().map(Clause::id).toList(), day, reader);
         Map<ClauseId, Progress> bars = progress.on(day, reader);
         Matrix matrix = new Matrix(signed.stream().map(Party::code).toList(), roles, newest, bars);
         List<Scoreboard.Group> groups = text.ofKind(ClauseKind.ANNEX_AIM).stream()
@@ -52,7 +52,12 @@ public class Scoreboards {
                                 .toList()))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
-        return new Scoreboard(day, text.annex(), signed, groups, evidence.list(EvidenceQuery.newest(NEWEST), reader));
+        return new Scoreboard(
+                day,
+                text.annex(),
+                signed,
+                groups,
+                evidence.list(EvidenceQuery.newest(NEWEST).until(day), reader));
     }
 
     private record Matrix(

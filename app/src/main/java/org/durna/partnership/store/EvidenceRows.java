@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,32 +37,27 @@ public class EvidenceRows {
     }
 
     public List<Evidence> list(EvidenceQuery query, Reader reader) {
-        StringBuilder text =
-                new StringBuilder("SELECT " + COLUMNS + "FROM partnership.evidence e WHERE ").append(SEEN);
-        List<Function<JdbcClient.StatementSpec, JdbcClient.StatementSpec>> parameters = new ArrayList<>();
-        if (query.clause() != null) {
-            text.append("AND e.clause = :clause ");
-            parameters.add(asked -> asked.param("clause", query.clause().value()));
-        }
-        if (query.party() != null) {
-            text.append("AND e.party = :party ");
-            parameters.add(asked -> asked.param("party", query.party().value()));
-        }
-        if (query.drafts()) {
-            text.append("AND e.visibility = 3 ");
-        }
-        if (query.after() != null) {
-            text.append("AND (e.happened, e.id) < (:day, :id) ");
-            parameters.add(asked -> asked.param("day", query.after().happened())
-                    .param("id", query.after().id()));
-        }
-        text.append("ORDER BY e.happened DESC, e.id DESC LIMIT :limit");
-        JdbcClient.StatementSpec asked = sql.sql(text.toString())
+        ClauseId clause = query.clause();
+        PartyCode party = query.party();
+        EvidenceQuery.Position after = query.after();
+        String text = "SELECT " + COLUMNS + "FROM partnership.evidence e WHERE " + SEEN
+                + (clause == null ? "" : "AND e.clause = :clause ")
+                + (party == null ? "" : "AND e.party = :party ")
+                + (query.drafts() ? "AND e.visibility = 3 " : "")
+                + (after == null ? "" : "AND (e.happened, e.id) < (:day, :id) ")
+                + "ORDER BY e.happened DESC, e.id DESC LIMIT :limit";
+        JdbcClient.StatementSpec asked = sql.sql(text)
                 .param("reach", reader.rank())
                 .param("agency", reader.agencyOrNobody())
                 .param("limit", query.limit());
-        for (var parameter : parameters) {
-            asked = parameter.apply(asked);
+        if (clause != null) {
+            asked = asked.param("clause", clause.value());
+        }
+        if (party != null) {
+            asked = asked.param("party", party.value());
+        }
+        if (after != null) {
+            asked = asked.param("day", after.happened()).param("id", after.id());
         }
         return asked.query(EvidenceRows::evidence).list();
     }
@@ -71,15 +65,13 @@ public class EvidenceRows {
     /** The newest piece that the reader sees under each of these clauses: one look into the index for each. */
     public Map<ClauseId, Evidence> newestOfEach(List<ClauseId> clauses, LocalDate until, Reader reader) {
         return sql
-                .sql(
-                        """
+                .sql("""
                         SELECT n.* FROM unnest(:clauses::text[]) AS c(id)
                         CROSS JOIN LATERAL (
                             SELECT %s FROM partnership.evidence e
                             WHERE e.clause = c.id AND e.happened <= :until AND %s
                             ORDER BY e.happened DESC, e.id DESC LIMIT 1) n
-                        """
-                                .formatted(COLUMNS, SEEN))
+                        """.formatted(COLUMNS, SEEN))
                 .param("clauses", clauses.stream().map(ClauseId::value).toArray(String[]::new))
                 .param("until", until)
                 .param("reach", reader.rank())
@@ -100,8 +92,7 @@ public class EvidenceRows {
     }
 
     public EvidenceId insert(Evidence evidence, String by, Instant at) {
-        return new EvidenceId(sql.sql(
-                        """
+        return new EvidenceId(sql.sql("""
                         INSERT INTO partnership.evidence (clause, party, owner_agency, happened, title, body, source, url,
                                                           visibility, sample, recorded_by, recorded_at)
                         VALUES (:clause, :party, :owner, :happened, :title::jsonb, :body::jsonb, :source, :url,
@@ -126,8 +117,7 @@ public class EvidenceRows {
 
     /** Changes a piece that still has the version named; says whether it had. */
     public boolean update(Evidence evidence) {
-        return sql.sql(
-                                """
+        return sql.sql("""
                         UPDATE partnership.evidence
                         SET clause = :clause, party = :party, happened = :happened, title = :title::jsonb,
                             body = :body::jsonb, source = :source, url = :url, visibility = :visibility,
@@ -137,10 +127,7 @@ public class EvidenceRows {
                         .param("id", evidence.number().value())
                         .param("version", evidence.version())
                         .param("clause", evidence.clause().value())
-                        .param(
-                                "party",
-                                evidence.ofParty().map(PartyCode::value).orElse(null),
-                                java.sql.Types.VARCHAR)
+                        .param("party", evidence.ofParty().map(PartyCode::value).orElse(null), java.sql.Types.VARCHAR)
                         .param("happened", evidence.happened())
                         .param("title", evidence.title().json())
                         .param("body", evidence.body().json())
@@ -157,7 +144,10 @@ public class EvidenceRows {
                                 + " WHERE id = :id AND (withdrawn_at IS NULL) = :withdrawn")
                         .param("id", id.value())
                         .param("withdrawn", withdrawn)
-                        .param("at", withdrawn ? at.atOffset(ZoneOffset.UTC) : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param(
+                                "at",
+                                withdrawn ? at.atOffset(ZoneOffset.UTC) : null,
+                                java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                         .update()
                 == 1;
     }

@@ -44,8 +44,9 @@ public class ParticipationRows {
     }
 
     public Optional<Participation> find(ClauseId initiative, PartyCode party, LocalDate day) {
-        return sql.sql(SELECT
-                        + "WHERE upper_inf(known) AND initiative = :initiative AND party = :party AND valid @> :day::date")
+        return sql.sql(
+                        SELECT
+                                + "WHERE upper_inf(known) AND initiative = :initiative AND party = :party AND valid @> :day::date")
                 .param("initiative", initiative.value())
                 .param("party", party.value())
                 .param("day", day)
@@ -63,8 +64,7 @@ public class ParticipationRows {
             String by,
             Instant at) {
         OffsetDateTime now = at.atOffset(ZoneOffset.UTC);
-        List<Participation> held = sql.sql(
-                        """
+        List<Participation> held = sql.sql("""
                         UPDATE partnership.participation SET known = tstzrange(lower(known), :now)
                         WHERE initiative = :initiative AND party = :party AND upper_inf(known)
                           AND (upper_inf(valid) OR upper(valid) > :from)
@@ -80,11 +80,7 @@ public class ParticipationRows {
                 .filter(before -> before.since().isBefore(from))
                 .forEach(before -> insert(
                         new Participation(
-                                initiative,
-                                party,
-                                before.role(),
-                                new Period(before.since(), from),
-                                before.sample()),
+                                initiative, party, before.role(), new Period(before.since(), from), before.sample()),
                         by,
                         now));
         if (role != null) {
@@ -93,8 +89,7 @@ public class ParticipationRows {
     }
 
     public void insert(Participation participation, String by, OffsetDateTime known) {
-        sql.sql(
-                        """
+        sql.sql("""
                         INSERT INTO partnership.participation (initiative, party, role, valid, known, sample, recorded_by)
                         VALUES (:initiative, :party, :role, daterange(:from, :until), tstzrange(:known, NULL), :sample, :by)
                         """)

@@ -30,23 +30,18 @@ public class PartyRows {
 
     /** Everybody who stood in some relation on a day, in the pack's order. */
     public List<Party> on(LocalDate day) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         SELECT p.code, p.kind, p.name, p.short, s.standing, lower(s.valid) AS since
                         FROM partnership.party p
                         JOIN partnership.party_standing s ON s.party = p.code
                         WHERE s.valid @> :day AND upper_inf(s.known)
                         ORDER BY p.position
-                        """)
-                .param("day", day)
-                .query(PartyRows::party)
-                .list();
+                        """).param("day", day).query(PartyRows::party).list();
     }
 
     /** Those who may still join: member states that are no party on the day nor will be by what is known. */
     public List<Party> notYetParties(LocalDate day) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         SELECT p.code, p.kind, p.name, p.short, 'partner' AS standing, :day::date AS since
                         FROM partnership.party p
                         WHERE p.kind = 'member-state'
@@ -54,15 +49,11 @@ public class PartyRows {
                                           WHERE s.party = p.code AND upper_inf(s.known)
                                             AND s.standing <> 'partner')
                         ORDER BY p.position
-                        """)
-                .param("day", day)
-                .query(PartyRows::party)
-                .list();
+                        """).param("day", day).query(PartyRows::party).list();
     }
 
     public Optional<Party> find(PartyCode code, LocalDate day) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         SELECT p.code, p.kind, p.name, p.short,
                                coalesce(s.standing, 'partner') AS standing, coalesce(lower(s.valid), :day::date) AS since
                         FROM partnership.party p
@@ -78,8 +69,7 @@ public class PartyRows {
 
     /** All that was ever held true of a party's standing, the oldest day first. */
     public List<StandingVersion> history(PartyCode code) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                         SELECT standing, lower(valid) AS since, upper(valid) AS until,
                                lower(known) AS known_from, upper(known) AS known_until, ground, recorded_by
                         FROM partnership.party_standing WHERE party = :code ORDER BY lower(valid), lower(known)
@@ -96,8 +86,7 @@ public class PartyRows {
     }
 
     public void put(PartyCode code, PartyKind kind, LocalizedText name, LocalizedText shortName, int position) {
-        sql.sql(
-                        """
+        sql.sql("""
                         INSERT INTO partnership.party (code, kind, name, short, position)
                         VALUES (:code, :kind, :name::jsonb, :short::jsonb, :position)
                         ON CONFLICT (code) DO UPDATE SET name = excluded.name, short = excluded.short, kind = excluded.kind
@@ -119,11 +108,9 @@ public class PartyRows {
     }
 
     /** The rows known now that a new standing from that day would change are closed, and what they held before that day is known anew. */
-    public void stand(
-            PartyCode code, PartyStanding standing, LocalDate from, String ground, String by, Instant at) {
+    public void stand(PartyCode code, PartyStanding standing, LocalDate from, String ground, String by, Instant at) {
         OffsetDateTime now = at.atOffset(ZoneOffset.UTC);
-        List<Held> held = sql.sql(
-                        """
+        List<Held> held = sql.sql("""
                         UPDATE partnership.party_standing SET known = tstzrange(lower(known), :now)
                         WHERE party = :code AND upper_inf(known) AND (upper_inf(valid) OR upper(valid) > :from)
                         RETURNING standing, lower(valid) AS since, ground, recorded_by
@@ -155,8 +142,7 @@ public class PartyRows {
             String ground,
             String by,
             OffsetDateTime known) {
-        sql.sql(
-                        """
+        sql.sql("""
                         INSERT INTO partnership.party_standing (party, standing, valid, known, ground, recorded_by)
                         VALUES (:party, :standing, daterange(:from, :until), tstzrange(:known, NULL), :ground, :by)
                         """)

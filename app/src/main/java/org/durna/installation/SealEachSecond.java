@@ -1,0 +1,41 @@
+package org.durna.installation;
+
+import java.time.Duration;
+import org.durna.audit.Sealer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
+
+/** Runs the sealer once a second while the platform runs. */
+final class SealEachSecond implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(SealEachSecond.class);
+    private static final Duration PACE = Duration.ofSeconds(1);
+
+    private final Sealer sealer;
+    private final SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
+    private volatile boolean running;
+
+    SealEachSecond(Sealer sealer) {
+        this.sealer = sealer;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        scheduler.setThreadNamePrefix("seal-");
+        scheduler.setErrorHandler(problem -> LOG.error("The audit could not be sealed just now", problem));
+        scheduler.scheduleWithFixedDelay(sealer::seal, PACE);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        scheduler.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

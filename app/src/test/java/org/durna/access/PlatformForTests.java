@@ -1,0 +1,35 @@
+package org.durna.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.durna.Platform;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** The whole platform in demo, on a fresh data directory, started once for all stories of this module. */
+public final class PlatformForTests {
+    private static final ConfigurableApplicationContext CONTEXT = start();
+
+    private PlatformForTests() {}
+
+    public static int port() {
+        return Integer.parseInt(
+                java.util.Objects.requireNonNull(CONTEXT.getEnvironment().getProperty("local.server.port")));
+    }
+
+    public static <T> T bean(Class<T> type) {
+        return CONTEXT.getBean(type);
+    }
+
+    private static ConfigurableApplicationContext start() {
+        try {
+            Path data = Path.of("target", "access-stories");
+            FileSystemUtils.deleteRecursively(data);
+            return SpringApplication.run(Platform.class, "--server.port=0", "--durna.data=" + data.toAbsolutePath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
