@@ -31,7 +31,8 @@ public record AnnotatedText(OfficialText text, List<Piece> pieces, List<Corrigen
         int done = 0;
         for (int i = 0; i < found.size(); i++) {
             int from = Math.max(done, found.get(i).at());
-            int to = Math.max(from, found.get(i).at() + found.get(i).slip().found().length());
+            int to = Math.max(
+                    from, found.get(i).at() + found.get(i).slip().found().length());
             pieces.add(new Piece(text.words().substring(done, from), 0));
             pieces.add(new Piece(text.words().substring(from, to), i + 1));
             done = to;

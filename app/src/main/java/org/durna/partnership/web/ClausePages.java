@@ -35,8 +35,7 @@ class ClausePages {
     private final List<ClausePart> parts;
     private final PageMaker maker;
 
-    ClausePages(
-            Declaration declaration, OfficialTexts official, ObjectProvider<ClausePart> parts, PageMaker maker) {
+    ClausePages(Declaration declaration, OfficialTexts official, ObjectProvider<ClausePart> parts, PageMaker maker) {
         this.declaration = declaration;
         this.official = official;
         this.parts = parts.orderedStream().toList();
@@ -69,7 +68,9 @@ class ClausePages {
                 clause,
                 clause.heading().flatMap(on::clause),
                 on.under(id),
-                clause.serves().stream().flatMap(each -> on.clause(each).stream()).toList(),
+                clause.serves().stream()
+                        .flatMap(each -> on.clause(each).stream())
+                        .toList(),
                 on.serving(id),
                 official.of(id).stream()
                         .map(text -> AnnotatedText.of(text, declaration.corrigenda(id.value(), text.language())))
@@ -94,7 +95,7 @@ class ClausePages {
     }
 
     private Content content(ClausePartView part, Page page) {
-        return output -> maker.templates()
-                .render(part.template() + ".jte", Map.of("page", page, "view", part.view()), output);
+        return output ->
+                maker.templates().render(part.template() + ".jte", Map.of("page", page, "view", part.view()), output);
     }
 }

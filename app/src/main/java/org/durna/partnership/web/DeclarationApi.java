@@ -32,7 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The declaration as public JSON, on any day. */
 @RestController
-@Tag(name = "Declaration", description = "Clauses in our own unofficial wording; initiatives; differences between two days")
+@Tag(
+        name = "Declaration",
+        description = "Clauses in our own unofficial wording; initiatives; differences between two days")
 class DeclarationApi {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -58,16 +60,25 @@ class DeclarationApi {
 
     @Schema(name = "Initiatives")
     record Initiatives(
-            LocalDate day, int annexVersion, LocalizedText notice, List<InitiativeResource> items, @Nullable String next) {}
+            LocalDate day,
+            int annexVersion,
+            LocalizedText notice,
+            List<InitiativeResource> items,
+            @Nullable String next) {}
 
     @Schema(name = "Differences")
     record Differences(
-            LocalDate from, LocalDate to, LocalizedText notice, List<DifferenceResource> items, @Nullable String next) {}
+            LocalDate from,
+            LocalDate to,
+            LocalizedText notice,
+            List<DifferenceResource> items,
+            @Nullable String next) {}
 
     @GetMapping("/api/clauses")
     @Operation(summary = "Every clause in force on a day, in the order of the declaration")
     Clauses clauses(
-            @RequestParam(name = "on", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(name = "on", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate on,
             @RequestParam(name = "kind", required = false) @Nullable String kind,
             @Parameter(hidden = true) Page page) {
         DeclarationOn then = then(on, page);
@@ -88,21 +99,23 @@ class DeclarationApi {
     @Operation(summary = "One clause as it stands on a day")
     ResponseEntity<?> clause(
             @PathVariable("id") String id,
-            @RequestParam(name = "on", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(name = "on", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate on,
             @Parameter(hidden = true) Page page) {
-        Optional<Clause> clause =
-                ClauseId.couldBe(id) ? then(on, page).clause(new ClauseId(id)) : Optional.empty();
+        Optional<Clause> clause = ClauseId.couldBe(id) ? then(on, page).clause(new ClauseId(id)) : Optional.empty();
         if (clause.isEmpty()) {
             return problems.of(HttpStatus.NOT_FOUND, Reason.of("declaration.no-such-clause", id), page.language());
         }
-        ClauseResource resource = ClauseResource.of(clause.get(), official.of(clause.get().id()));
+        ClauseResource resource =
+                ClauseResource.of(clause.get(), official.of(clause.get().id()));
         return ResponseEntity.ok().eTag('"' + fingerprint(resource) + '"').body(resource);
     }
 
     @GetMapping("/api/initiatives")
     @Operation(summary = "The initiatives of the Annex in force on a day")
     Initiatives initiatives(
-            @RequestParam(name = "on", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(name = "on", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate on,
             @Parameter(hidden = true) Page page) {
         DeclarationOn then = then(on, page);
         return new Initiatives(
@@ -136,8 +149,7 @@ class DeclarationApi {
 
     private static String fingerprint(ClauseResource resource) {
         try {
-            byte[] sum = MessageDigest.getInstance("SHA-256")
-                    .digest(JSON.writeValueAsBytes(resource));
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(JSON.writeValueAsBytes(resource));
             return HexFormat.of().formatHex(sum, 0, 12);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

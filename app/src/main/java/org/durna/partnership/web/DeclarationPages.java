@@ -66,9 +66,7 @@ class DeclarationPages {
             AnnexVersion version = versions.get(i);
             shown.add(new VersionsView.Version(
                     version,
-                    i == 0
-                            ? List.of()
-                            : declaration.difference(version.from().minusDays(1), version.from()),
+                    i == 0 ? List.of() : declaration.difference(version.from().minusDays(1), version.from()),
                     version.from().minusDays(1)));
         }
         return page.show(
@@ -90,15 +88,15 @@ class DeclarationPages {
 
     private List<Hit> hits(DeclarationOn on, String words, Page page) {
         FoldedSearch search = new FoldedSearch(words, page.language());
-        Map<String, OfficialText> texts = official.in(page.language()).stream()
-                .collect(Collectors.toMap(OfficialText::unit, text -> text));
+        Map<String, OfficialText> texts =
+                official.in(page.language()).stream().collect(Collectors.toMap(OfficialText::unit, text -> text));
         List<Hit> hits = new ArrayList<>();
         for (Clause clause : on.clauses()) {
             List<Place> places = places(clause, search, page);
             OfficialText text = texts.get(clause.id().value());
             if (text != null && search.finds(text.words())) {
-                places.add(new Place(
-                        "declaration.official.text", text.language().code(), search.mark(text.words())));
+                places.add(
+                        new Place("declaration.official.text", text.language().code(), search.mark(text.words())));
             }
             if (!places.isEmpty() || clause.id().value().equalsIgnoreCase(words)) {
                 hits.add(new Hit(clause, places));

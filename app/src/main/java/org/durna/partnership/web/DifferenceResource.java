@@ -29,7 +29,9 @@ record DifferenceResource(
                 difference.clause().version(),
                 difference.clause().sample(),
                 difference instanceof Amended amended
-                        ? amended.changes().stream().map(DifferenceResource::field).toList()
+                        ? amended.changes().stream()
+                                .map(DifferenceResource::field)
+                                .toList()
                         : List.of());
     }
 

@@ -9,7 +9,14 @@ import org.durna.shared.LocalizedText;
 /** An initiative of the Annex as the API says it; scripts rely on these names. */
 @Schema(name = "Initiative")
 record InitiativeResource(
-        String id, String heading, LocalizedText title, int version, String status, List<String> serves, boolean study, boolean sample) {
+        String id,
+        String heading,
+        LocalizedText title,
+        int version,
+        String status,
+        List<String> serves,
+        boolean study,
+        boolean sample) {
 
     static InitiativeResource of(Clause clause) {
         return new InitiativeResource(

@@ -73,8 +73,8 @@ class OfficialTextPages {
 
     @GetMapping("/declaration/official/{id}")
     View preview(@PathVariable("id") UUID id, Page page, Reader reader) {
-        OfficialCopy copy = official.staged(id, reader)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        OfficialCopy copy =
+                official.staged(id, reader).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Outcome<OfficialTextReport, Refusal> outcome = official.preview(copy);
         Optional<Refusal.Damaged> departures = outcome instanceof Refused<OfficialTextReport, Refusal> refused
                         && refused.reason() instanceof Refusal.Damaged damaged
@@ -82,9 +82,8 @@ class OfficialTextPages {
                 : Optional.empty();
         Outcome<OfficialTextReport, Refusal> shown =
                 departures.isPresent() ? official.preview(copy.asAnotherEdition()) : outcome;
-        Optional<OfficialTextReport> report = shown instanceof Done<OfficialTextReport, Refusal> done
-                ? Optional.of(done.result())
-                : Optional.empty();
+        Optional<OfficialTextReport> report =
+                shown instanceof Done<OfficialTextReport, Refusal> done ? Optional.of(done.result()) : Optional.empty();
         return page.show(
                 "declaration/officialPreview",
                 new OfficialTextView.Preview(
@@ -109,8 +108,8 @@ class OfficialTextPages {
                         + (done.result().state() == OfficialTextReport.State.SAME
                                 ? "official-text-same"
                                 : "official-text-taken"));
-            case Refused<OfficialTextReport, Refusal> refused when refused.reason() instanceof Refusal.Closed why ->
-                page.show("frame/refusal", why.reason());
+            case Refused<OfficialTextReport, Refusal> refused
+            when refused.reason() instanceof Refusal.Closed why -> page.show("frame/refusal", why.reason());
             case Refused<OfficialTextReport, Refusal> refused ->
                 page.show("declaration/official", view(Form.empty(), Optional.of(refused.reason()), page));
         };
@@ -138,7 +137,9 @@ class OfficialTextPages {
 
     private OfficialTextView view(Form form, Optional<Refusal> refusal, Page page) {
         List<Choice> languages = official.guides().languages().stream()
-                .map(language -> new Choice(language.code(), language.icu().getDisplayLanguage(page.language().icu())))
+                .map(language -> new Choice(
+                        language.code(),
+                        language.icu().getDisplayLanguage(page.language().icu())))
                 .toList();
         return new OfficialTextView(
                 form,
