@@ -53,11 +53,8 @@ public final class Agencies {
                 .filter(agency -> agency.party().equals(party))
                 .forEach(agency -> rows.putStanding(agency.code(), standing, since));
     }
-<<<<<<< HEAD
-=======
 
     void establishStanding(AgencyCode agency, Standing standing, LocalDate since) {
         rows.putStanding(agency, standing, since);
     }
->>>>>>> access
 }

@@ -95,14 +95,6 @@ public record Reader(
         return own == null ? "" : own.value();
     }
 
-<<<<<<< HEAD
-    /** This reader as the audit names them. */
-    public Actor actor() {
-        if (account == null || agency == null) {
-            return Actor.anonymous("-", Channel.PAGE);
-        }
-        return new Actor(account.value(), agency.value(), purpose == null ? "-" : purpose.name(), Channel.PAGE);
-=======
     /** The same reader, come by another way. */
     public Reader by(Channel way) {
         return new Reader(account, agency, reach, permissions, purpose, way);
@@ -121,7 +113,6 @@ public record Reader(
             return Actor.anonymous("-", channel);
         }
         return new Actor(account.value(), agency.value(), purpose == null ? "-" : purpose.name(), channel);
->>>>>>> access
     }
 
     private @Nullable AgencyCode ownAgency() {

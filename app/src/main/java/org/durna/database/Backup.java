@@ -68,7 +68,7 @@ public final class Backup {
         } catch (IOException e) {
             throw DatabaseProblem.because(e, "backup.not-written", file.toString(), "" + e.getMessage());
         } catch (SQLException e) {
-            throw DatabaseProblem.because(e, "backup.not-read", "" + e.getMessage());
+            throw DatabaseProblem.because(e, "backup.not-read", "" + e.getSQLState());
         } finally {
             discard(part);
         }

@@ -29,6 +29,13 @@ final class Folders {
         }
     }
 
+    /** A folder that is there already keeps the rights its owner gave it: it may be the administrator's own. */
+    static void makeIfMissing(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            makePrivate(folder);
+        }
+    }
+
     /** The file is either as it was or whole and on the disk, whenever the power fails. */
     static void writePrivate(Path file, String text) {
         Path part = file.resolveSibling(file.getFileName() + ".part");

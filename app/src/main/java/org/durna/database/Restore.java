@@ -61,8 +61,11 @@ public final class Restore {
             target.begin();
             String migratedTo = fillOrEmpty(target, backup, version, present);
             return report(backup, folders, Duration.between(begun, clock.instant()), migratedTo);
-        } catch (IOException | SQLException e) {
+        } catch (IOException e) {
             throw DatabaseProblem.because(e, "restore.failed", file.toString(), "" + e.getMessage());
+        } catch (SQLException e) {
+            // The message may repeat a value of a row, the state does not.
+            throw DatabaseProblem.because(e, "restore.failed", file.toString(), "" + e.getSQLState());
         }
     }
 

@@ -23,7 +23,7 @@ final class RestoreTarget {
                 throw DatabaseProblem.of("restore.unfinished");
             }
         } catch (SQLException e) {
-            throw DatabaseProblem.because(e, "not-reachable", "", "" + e.getMessage());
+            throw DatabaseProblem.because(e, "not-answering", "" + e.getMessage());
         }
     }
 

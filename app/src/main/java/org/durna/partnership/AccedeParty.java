@@ -53,11 +53,7 @@ public class AccedeParty {
                 command.ground(),
                 reader.actor().account(),
                 clock.instant());
-<<<<<<< HEAD
         agencies.changeStanding(command.party(), org.durna.access.Standing.PARTY, command.from());
-=======
-        agencies.changeStanding(command.party(), org.durna.access.Standing.PARTY, command.from(), reader.actor());
->>>>>>> access
         audit.record(new Entry(
                 reader.actor(),
                 new Action("partnership.party.joined"),

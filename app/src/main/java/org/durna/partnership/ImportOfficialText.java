@@ -63,17 +63,14 @@ public final class ImportOfficialText {
     }
 
     private static List<String> changed(List<OfficialText> stored, List<OfficialText> texts) {
-        Map<String, String> before =
-                stored.stream().collect(Collectors.toMap(OfficialText::unit, OfficialText::words));
+        Map<String, String> before = stored.stream().collect(Collectors.toMap(OfficialText::unit, OfficialText::words));
         Map<String, OfficialText> after =
                 texts.stream().collect(Collectors.toMap(OfficialText::unit, Function.identity()));
         List<String> changed = new ArrayList<>();
         texts.stream()
                 .filter(text -> !text.words().equals(before.get(text.unit())))
                 .forEach(text -> changed.add(text.unit()));
-        stored.stream()
-                .filter(text -> !after.containsKey(text.unit()))
-                .forEach(text -> changed.add(text.unit()));
+        stored.stream().filter(text -> !after.containsKey(text.unit())).forEach(text -> changed.add(text.unit()));
         return changed;
     }
 

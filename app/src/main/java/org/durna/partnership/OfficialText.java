@@ -8,5 +8,4 @@ import org.durna.shared.Language;
  * @param unit the clause's name, or the pack's name for the block
  * @param line the line of the file on which the words begin
  */
-public record OfficialText(
-        String unit, boolean furniture, int position, Language language, int line, String words) {}
+public record OfficialText(String unit, boolean furniture, int position, Language language, int line, String words) {}

@@ -11,7 +11,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.durna.access.Permission;
 import org.durna.access.Reader;
@@ -45,7 +44,7 @@ public final class OfficialTexts {
     private final TransactionOperations transaction;
     private final Clock clock;
     private final Supplier<UUID> ids = UUID::randomUUID;
-    private final AtomicReference<Known> latest = new AtomicReference<>(new Known(-1, List.of()));
+    private volatile Known latest = new Known(-1, List.of());
 
     /** What the database held after its import of that number. */
     private record Known(long load, List<OfficialText> texts) {}
@@ -99,7 +98,8 @@ public final class OfficialTexts {
         Outcome<OfficialTextReport, Refusal> outcome = transaction.execute(status -> {
             rows.alone(copy.language());
             Outcome<OfficialTextReport, Refusal> decided = preview(copy);
-            if (decided instanceof Done<OfficialTextReport, Refusal> done && done.result().state() != State.SAME) {
+            if (decided instanceof Done<OfficialTextReport, Refusal> done
+                    && done.result().state() != State.SAME) {
                 store(done.result(), by);
             }
             return decided;
@@ -114,8 +114,8 @@ public final class OfficialTexts {
         }
     }
 
-    public Outcome<OfficialTextReport, Refusal> importFile(
-            InputStream in, String fileName, Language language, Actor by) throws IOException {
+    public Outcome<OfficialTextReport, Refusal> importFile(InputStream in, String fileName, Language language, Actor by)
+            throws IOException {
         return take(new OfficialCopy(fileName, content(in), language, Edition.KNOWN), by);
     }
 
@@ -145,7 +145,9 @@ public final class OfficialTexts {
     }
 
     public Optional<OfficialCopy> staged(UUID id, Reader reader) {
-        return reader.may(Permission.IMPORT_OFFICIAL_TEXT) ? rows.staged(id, reader.actor().account()) : Optional.empty();
+        return reader.may(Permission.IMPORT_OFFICIAL_TEXT)
+                ? rows.staged(id, reader.actor().account())
+                : Optional.empty();
     }
 
     /** Takes a copy that was kept aside. */
@@ -194,10 +196,10 @@ public final class OfficialTexts {
 
     private List<OfficialText> known() {
         long load = rows.latestImport();
-        Known known = latest.get();
+        Known known = latest;
         if (known.load() != load) {
             known = new Known(load, rows.known());
-            latest.set(known);
+            latest = known;
         }
         return known.texts();
     }

@@ -41,7 +41,8 @@ public final class Indicators {
         List<FigureCard> cards = figures.cards(shown, reader);
         sawDrafts(
                 cards.stream()
-                        .filter(card -> draft(card.indicator()) || card.edition().filter(Indicators::draft).isPresent())
+                        .filter(card -> draft(card.indicator())
+                                || card.edition().filter(Indicators::draft).isPresent())
                         .map(card -> card.indicator().code().value())
                         .toList(),
                 reader);

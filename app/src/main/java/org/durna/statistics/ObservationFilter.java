@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param after the last cell of the page before
  */
 public record ObservationFilter(
-        List<GeoCode> geos, @Nullable LocalDate from, @Nullable LocalDate until, @Nullable Place after, int size) {
+        List<GeoCode> geos,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable Place after,
+        int size) {
     /** The place of a cell in its edition. */
     public record Place(GeoCode geo, ReferencePeriod period) {}
 

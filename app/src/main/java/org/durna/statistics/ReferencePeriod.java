@@ -46,7 +46,8 @@ public record ReferencePeriod(@JsonValue String code, LocalDate start, LocalDate
     private static ReferencePeriod read(Matcher form) {
         int year = Integer.parseInt(form.group("year"));
         if (form.group("day") != null) {
-            LocalDate day = LocalDate.of(year, Integer.parseInt(form.group("month")), Integer.parseInt(form.group("day")));
+            LocalDate day =
+                    LocalDate.of(year, Integer.parseInt(form.group("month")), Integer.parseInt(form.group("day")));
             return new ReferencePeriod(day.toString(), day, day);
         }
         if (form.group("month") != null) {
@@ -76,7 +77,8 @@ public record ReferencePeriod(@JsonValue String code, LocalDate start, LocalDate
 
     private static ReferencePeriod months(String code, int year, int first, int length) {
         YearMonth begin = YearMonth.of(year, first);
-        return new ReferencePeriod(code, begin.atDay(1), begin.plusMonths(length - 1L).atEndOfMonth());
+        return new ReferencePeriod(
+                code, begin.atDay(1), begin.plusMonths(length - 1L).atEndOfMonth());
     }
 
     private static ReferencePeriod week(int year, int number) {
@@ -84,7 +86,8 @@ public record ReferencePeriod(@JsonValue String code, LocalDate start, LocalDate
         if (number > IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(within).getMaximum()) {
             throw new DateTimeException("no such week");
         }
-        LocalDate monday = within.with(WeekFields.ISO.weekOfWeekBasedYear(), number).with(WeekFields.ISO.dayOfWeek(), 1);
+        LocalDate monday =
+                within.with(WeekFields.ISO.weekOfWeekBasedYear(), number).with(WeekFields.ISO.dayOfWeek(), 1);
         return new ReferencePeriod("%d-W%02d".formatted(year, number), monday, monday.plusDays(6));
     }
 

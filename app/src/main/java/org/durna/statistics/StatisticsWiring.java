@@ -87,8 +87,7 @@ class StatisticsWiring {
     }
 
     @Bean
-    LoadFigures loadFigures(
-            Pack pack, Shelf shelf, Trail trail, Clock clock, PlatformTransactionManager transactions) {
+    LoadFigures loadFigures(Pack pack, Shelf shelf, Trail trail, Clock clock, PlatformTransactionManager transactions) {
         return new LoadFigures(pack, shelf, trail, clock, new TransactionTemplate(transactions));
     }
 
@@ -97,7 +96,10 @@ class StatisticsWiring {
         return arguments -> {
             LoadFigures.Loaded loaded = load.load();
             if (loaded.indicators() + loaded.editions() > 0) {
-                LOG.info("Figures of the pack: {} indicators and {} editions loaded", loaded.indicators(), loaded.editions());
+                LOG.info(
+                        "Figures of the pack: {} indicators and {} editions loaded",
+                        loaded.indicators(),
+                        loaded.editions());
             }
         };
     }

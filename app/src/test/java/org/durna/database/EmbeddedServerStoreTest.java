@@ -32,8 +32,21 @@ class EmbeddedServerStoreTest {
 
     private EmbeddedServer server = TestDatabase.server();
 
+    /** Unpacking takes longer than all the rest, so each test gets the programs by hard links. */
     @BeforeEach
-    void open() {
+    void openWithPrograms() throws IOException, InterruptedException {
+        Files.createDirectories(directory().postgres());
+        new ProcessBuilder(
+                        "cp",
+                        "-al",
+                        programs(TestDatabase.directory()).toString(),
+                        directory().postgres().toString())
+                .start()
+                .waitFor();
+        open();
+    }
+
+    private void open() {
         server = EmbeddedServer.open(directory(), new SecureRandom());
     }
 
@@ -92,6 +105,18 @@ class EmbeddedServerStoreTest {
                         + " from unnest(array['ə','e','x','h','q','k','i','ı']) w"))
                 .isEqualTo("eəhxıikq");
         assertThat(asSuperuser("select collversion is not null from pg_collation where collname = 'az-x-icu'"))
+                .isEqualTo("t");
+    }
+
+    @Test
+    void newerSortingRulesRenewTheIndexes() throws SQLException {
+        asSuperuser("update pg_collation set collversion = '1' where collname = 'az-x-icu'", "durna");
+        server.close();
+        open();
+        assertThat(asSuperuser(
+                        "select collversion = pg_collation_actual_version(oid) from pg_collation"
+                                + " where collname = 'az-x-icu'",
+                        "durna"))
                 .isEqualTo("t");
     }
 
@@ -157,7 +182,7 @@ class EmbeddedServerStoreTest {
         server.close();
         killAnotherProgram();
         Postmaster left = Postmaster.in(directory().cluster()).orElseThrow();
-        Path bin = binaries();
+        Path bin = programs(directory());
         // As after an upgrade: the running program is no longer one of ours.
         Files.move(bin, bin.resolveSibling("bin-of-an-earlier-release"));
 
@@ -281,8 +306,8 @@ class EmbeddedServerStoreTest {
         return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    private Path binaries() throws IOException {
-        try (var all = Files.newDirectoryStream(directory().postgres(), "bin-*")) {
+    private static Path programs(DataDirectory of) throws IOException {
+        try (var all = Files.newDirectoryStream(of.postgres(), "bin-*")) {
             return all.iterator().next();
         }
     }
@@ -296,7 +321,11 @@ class EmbeddedServerStoreTest {
     }
 
     private String asSuperuser(String sql) throws SQLException {
-        try (Connection connection = server.address("postgres", Role.SUPERUSER).connect();
+        return asSuperuser(sql, "postgres");
+    }
+
+    private String asSuperuser(String sql, String database) throws SQLException {
+        try (Connection connection = server.address(database, Role.SUPERUSER).connect();
                 Statement statement = connection.createStatement()) {
             if (!statement.execute(sql)) {
                 return "";

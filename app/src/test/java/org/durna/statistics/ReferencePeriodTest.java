@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 class ReferencePeriodTest {
     @Test
     void periodsAreOrderedByTheirEndAndNotByTheirLetters() {
-        assertThat(Stream.of("2024-Q4", "2024", "2024-03", "2024-S1", "2024-W02").map(ReferencePeriod::of).sorted())
+        assertThat(Stream.of("2024-Q4", "2024", "2024-03", "2024-S1", "2024-W02")
+                        .map(ReferencePeriod::of)
+                        .sorted())
                 .extracting(ReferencePeriod::code)
                 .containsExactly("2024-W02", "2024-03", "2024-S1", "2024", "2024-Q4");
     }

@@ -44,7 +44,8 @@ record Block(String text, String folded, List<Mark> marks) {
         for (int i = 0; i < marks.size(); i++) {
             int to = i + 1 < marks.size() ? marks.get(i + 1).offset() : text.length();
             parts.add(new PlacedText.Part(
-                    marks.get(i).line(), text.substring(marks.get(i).offset(), to).strip()));
+                    marks.get(i).line(),
+                    text.substring(marks.get(i).offset(), to).strip()));
         }
         return parts;
     }

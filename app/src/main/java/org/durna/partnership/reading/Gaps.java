@@ -1,13 +1,12 @@
 package org.durna.partnership.reading;
 
-import org.durna.partnership.OfficialTextProblem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.durna.partnership.reading.Slot.Shape;
+import org.durna.partnership.OfficialTextProblem;
 import org.durna.shared.Reason;
 
 /** Explains the blocks that have no place and the places that have no block. */
@@ -24,7 +23,8 @@ final class Gaps {
         this.alignment = alignment;
     }
 
-    static List<OfficialTextProblem> problems(List<Slot> slots, List<Block> blocks, Alignment alignment, Filling filling) {
+    static List<OfficialTextProblem> problems(
+            List<Slot> slots, List<Block> blocks, Alignment alignment, Filling filling) {
         Gaps gaps = new Gaps(slots, blocks, alignment);
         filling.strays().forEach(gaps::explainStray);
         gaps.explainMissing();

@@ -1,6 +1,5 @@
 package org.durna.partnership.reading;
 
-import org.durna.partnership.OfficialTextProblem;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.durna.partnership.OfficialTextProblem;
 import org.durna.shared.Language;
 import org.durna.shared.LocalizedText;
 import org.durna.shared.Reason;
@@ -28,8 +28,8 @@ public record KnownEdition(Language language, LocalizedText name, Map<String, Li
             List<String> known = digests.getOrDefault(text.unit(), List.of());
             if (known.isEmpty() || !known.getFirst().equals(digest(text.text()))) {
                 int line = line(text, known);
-                problems.add(
-                        new OfficialTextProblem(line, text.unit(), Reason.of("declaration.text.altered", line, text.unit())));
+                problems.add(new OfficialTextProblem(
+                        line, text.unit(), Reason.of("declaration.text.altered", line, text.unit())));
             }
         }
         return problems;

@@ -1,11 +1,11 @@
 package org.durna.partnership.reading;
 
-import org.durna.partnership.OfficialTextProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.durna.partnership.OfficialTextProblem;
 import org.durna.partnership.reading.Slot.Shape;
 import org.durna.shared.Outcome.Done;
 import org.durna.shared.Outcome.Refused;
@@ -65,7 +65,8 @@ public final class OfficialTextReader {
         if (Filling.mustBeFinished(slot.shape())
                 && !isFinished(slot, parts.getLast().text())) {
             int line = blocks.getLast().lastLine();
-            problems.add(new OfficialTextProblem(line, slot.unit(), Reason.of("declaration.text.cut-off", line, slot.unit())));
+            problems.add(new OfficialTextProblem(
+                    line, slot.unit(), Reason.of("declaration.text.cut-off", line, slot.unit())));
         }
         PlacedText text = text(slot.unit(), slot.shape() == Shape.FURNITURE, parts);
         placed.merge(slot.unit(), text, OfficialTextReader::joined);

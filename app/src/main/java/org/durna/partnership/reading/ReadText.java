@@ -1,8 +1,8 @@
 package org.durna.partnership.reading;
 
-import org.durna.partnership.OfficialTextProblem;
 import java.util.List;
 import java.util.Optional;
+import org.durna.partnership.OfficialTextProblem;
 
 /** What a file turned out to be: every text in its place, or the problems that stand in the way, first line first. */
 public record ReadText(List<PlacedText> texts, List<OfficialTextProblem> problems) {

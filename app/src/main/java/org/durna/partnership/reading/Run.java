@@ -1,9 +1,9 @@
 package org.durna.partnership.reading;
 
-import org.durna.partnership.OfficialTextProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.durna.partnership.OfficialTextProblem;
 import org.durna.shared.Reason;
 
 /** A run of text that holds several clauses without numbers: it is cut at its semicolons, wherever its lines break. */

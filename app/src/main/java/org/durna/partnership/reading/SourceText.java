@@ -1,7 +1,5 @@
 package org.durna.partnership.reading;
 
-import org.durna.partnership.OfficialCopy;
-import org.durna.partnership.OfficialTextProblem;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,6 +9,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.durna.partnership.OfficialCopy;
+import org.durna.partnership.OfficialTextProblem;
 import org.durna.shared.Outcome;
 import org.durna.shared.Reason;
 
@@ -89,7 +89,8 @@ final class SourceText {
             if (each == '\n') {
                 line++;
             } else if (each == '\uFFFD' || (Character.isISOControl(each) && !Character.isWhitespace(each))) {
-                return Optional.of(new OfficialTextProblem(line, "", Reason.of("declaration.text.lost-character", line)));
+                return Optional.of(
+                        new OfficialTextProblem(line, "", Reason.of("declaration.text.lost-character", line)));
             } else if (i + 1 < text.length() && readTwice(each, text.charAt(i + 1))) {
                 return Optional.of(new OfficialTextProblem(line, "", Reason.of("declaration.text.read-twice", line)));
             }

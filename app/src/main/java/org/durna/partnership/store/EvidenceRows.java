@@ -37,7 +37,6 @@ public class EvidenceRows {
     }
 
     public List<Evidence> list(EvidenceQuery query, Reader reader) {
-<<<<<<< HEAD
         ClauseId clause = query.clause();
         PartyCode party = query.party();
         EvidenceQuery.Position after = query.after();
@@ -48,28 +47,6 @@ public class EvidenceRows {
                 + (after == null ? "" : "AND (e.happened, e.id) < (:day, :id) ")
                 + "ORDER BY e.happened DESC, e.id DESC LIMIT :limit";
         JdbcClient.StatementSpec asked = sql.sql(text)
-=======
-        StringBuilder text = new StringBuilder("SELECT " + COLUMNS + "FROM partnership.evidence e WHERE ").append(SEEN);
-        List<Function<JdbcClient.StatementSpec, JdbcClient.StatementSpec>> parameters = new ArrayList<>();
-        if (query.clause() != null) {
-            text.append("AND e.clause = :clause ");
-            parameters.add(asked -> asked.param("clause", query.clause().value()));
-        }
-        if (query.party() != null) {
-            text.append("AND e.party = :party ");
-            parameters.add(asked -> asked.param("party", query.party().value()));
-        }
-        if (query.drafts()) {
-            text.append("AND e.visibility = 3 ");
-        }
-        if (query.after() != null) {
-            text.append("AND (e.happened, e.id) < (:day, :id) ");
-            parameters.add(asked -> asked.param("day", query.after().happened())
-                    .param("id", query.after().id()));
-        }
-        text.append("ORDER BY e.happened DESC, e.id DESC LIMIT :limit");
-        JdbcClient.StatementSpec asked = sql.sql(text.toString())
->>>>>>> access
                 .param("reach", reader.rank())
                 .param("agency", reader.agencyOrNobody())
                 .param("limit", query.limit());

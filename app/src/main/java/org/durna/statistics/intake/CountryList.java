@@ -34,8 +34,7 @@ final class CountryList {
             }
             YAMLMapper yaml = new YAMLMapper();
             return new CountryList(yaml.readValue(
-                    in,
-                    yaml.getTypeFactory().constructMapType(LinkedHashMap.class, String.class, Line.class)));
+                    in, yaml.getTypeFactory().constructMapType(LinkedHashMap.class, String.class, Line.class)));
         } catch (IOException e) {
             throw new UncheckedIOException(FILE, e);
         }

@@ -42,7 +42,8 @@ public final class DefineIndicator {
         }
         return Objects.requireNonNull(transaction.execute(status -> {
             if (shelf.indicators().exists(indicator.code())) {
-                return Outcome.refused(new Refusal.Because(Reason.of("statistics.indicator.code-taken", indicator.code().value())));
+                return Outcome.refused(new Refusal.Because(Reason.of(
+                        "statistics.indicator.code-taken", indicator.code().value())));
             }
             shelf.indicators().insert(indicator, clock.instant());
             trail.record(by, "indicator.added", "indicator", indicator.code().value(), Detail.none());
@@ -59,7 +60,8 @@ public final class DefineIndicator {
         return Objects.requireNonNull(transaction.execute(status -> {
             Optional<Indicator> now = shelf.indicators().find(wanted.code(), by);
             if (now.isEmpty()) {
-                return Outcome.refused(new Refusal.Because(Reason.of("statistics.unknown-indicator", wanted.code().value())));
+                return Outcome.refused(new Refusal.Because(
+                        Reason.of("statistics.unknown-indicator", wanted.code().value())));
             }
             if (now.get().version() != wanted.version() || !shelf.indicators().update(wanted, true, clock.instant())) {
                 return Outcome.refused(new Refusal.Stale(now.get()));
@@ -74,12 +76,29 @@ public final class DefineIndicator {
         detail = change(detail, "kind", before.kind().code(), after.kind().code());
         detail = change(detail, "clauses", String.join(" ", before.clauses()), String.join(" ", after.clauses()));
         detail = change(detail, "unit", before.unit().code(), after.unit().code());
-        detail = change(detail, "name", before.name().sorted().toString(), after.name().sorted().toString());
-        detail = change(detail, "definition", before.definition().sorted().toString(), after.definition().sorted().toString());
-        detail = change(detail, "source", before.source().sorted().toString(), after.source().sorted().toString());
+        detail = change(
+                detail,
+                "name",
+                before.name().sorted().toString(),
+                after.name().sorted().toString());
+        detail = change(
+                detail,
+                "definition",
+                before.definition().sorted().toString(),
+                after.definition().sorted().toString());
+        detail = change(
+                detail,
+                "source",
+                before.source().sorted().toString(),
+                after.source().sorted().toString());
         detail = change(detail, "baseline", String.valueOf(before.baseline()), String.valueOf(after.baseline()));
-        detail = change(detail, "targets", before.targets().toString(), after.targets().toString());
-        return change(detail, "visibility", before.visibility().name(), after.visibility().name());
+        detail = change(
+                detail, "targets", before.targets().toString(), after.targets().toString());
+        return change(
+                detail,
+                "visibility",
+                before.visibility().name(),
+                after.visibility().name());
     }
 
     private static Detail change(Detail detail, String field, String before, String after) {

@@ -55,10 +55,12 @@ public final class EnterFigure {
         return Objects.requireNonNull(transaction.execute(status -> {
             Optional<Indicator> indicator = shelf.indicators().find(command.indicator(), by);
             if (indicator.isEmpty()) {
-                return Outcome.refused(Reason.of("statistics.unknown-indicator", command.indicator().value()));
+                return Outcome.refused(Reason.of(
+                        "statistics.unknown-indicator", command.indicator().value()));
             }
             if (!shelf.geos().all().containsKey(command.figure().geo())) {
-                return Outcome.refused(Reason.of("statistics.row.unknown-geo", command.figure().geo().value()));
+                return Outcome.refused(Reason.of(
+                        "statistics.row.unknown-geo", command.figure().geo().value()));
             }
             return Outcome.done(write(command, indicator.get(), agency, by));
         }));
@@ -81,7 +83,10 @@ public final class EnterFigure {
                 Detail.none()
                         .with("geo", command.figure().geo().value())
                         .with("period", command.figure().period().code())
-                        .change("value", before.map(each -> said(each.amount())).orElse(""), said(command.figure().amount())));
+                        .change(
+                                "value",
+                                before.map(each -> said(each.amount())).orElse(""),
+                                said(command.figure().amount())));
         return id;
     }
 

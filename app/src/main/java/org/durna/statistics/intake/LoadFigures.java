@@ -91,7 +91,10 @@ public final class LoadFigures {
         pack.<Map<String, Map<String, String>>>read(FOLDER + "units.yaml", mapOfMaps())
                 .forEach((code, name) -> shelf.indicators().saveUnit(new Unit(code, new LocalizedText(name))));
         CountryList.shipped()
-                .with(pack.has(FOLDER + "geo-names.yaml") ? pack.read(FOLDER + "geo-names.yaml", mapOfMaps()) : Map.of())
+                .with(
+                        pack.has(FOLDER + "geo-names.yaml")
+                                ? pack.read(FOLDER + "geo-names.yaml", mapOfMaps())
+                                : Map.of())
                 .forEach(shelf.geos()::save);
         if (pack.has(FOLDER + "explanations.yaml")) {
             pack.<Map<String, Map<String, String>>>read(FOLDER + "explanations.yaml", mapOfMaps())
@@ -125,7 +128,8 @@ public final class LoadFigures {
                 .untouchedVersion(entry.code())
                 .map(version -> {
                     shelf.indicators().update(indicator(entry, version), false, clock.instant());
-                    trail.record(TASK, "indicator.changed", "indicator", entry.code().value(), Detail.none());
+                    trail.record(
+                            TASK, "indicator.changed", "indicator", entry.code().value(), Detail.none());
                     return 1;
                 })
                 .orElse(0);
@@ -172,7 +176,9 @@ public final class LoadFigures {
     }
 
     private void replace(DatasetEntry entry, String digest) {
-        shelf.packFiles().dataset(entry.file()).ifPresent(old -> shelf.datasets().withdraw(old, "~machine", clock.instant()));
+        shelf.packFiles()
+                .dataset(entry.file())
+                .ifPresent(old -> shelf.datasets().withdraw(old, "~machine", clock.instant()));
         List<Observation> observations = read(entry, shelf.geos().names());
         DatasetId id = shelf.datasets().insert(dataset(entry), digest, entry.retrievedThrough(), "~machine");
         shelf.observations().insert(id, observations);
@@ -196,7 +202,8 @@ public final class LoadFigures {
                     switch (row) {
                         case StagedRow.Right right -> observations.add(right.observation());
                         case StagedRow.Warned warned -> observations.add(warned.observation());
-                        case StagedRow.Wrong wrong -> throw new PackProblem(file, "line " + wrong.line() + ": " + wrong.why());
+                        case StagedRow.Wrong wrong ->
+                            throw new PackProblem(file, "line " + wrong.line() + ": " + wrong.why());
                     }
                 });
             }
@@ -206,7 +213,8 @@ public final class LoadFigures {
             throw new UncheckedIOException(file, e);
         }
         if (observations.size() != entry.rows()) {
-            throw new PackProblem(file, "datasets.yaml says " + entry.rows() + " rows, the file has " + observations.size());
+            throw new PackProblem(
+                    file, "datasets.yaml says " + entry.rows() + " rows, the file has " + observations.size());
         }
         return observations;
     }

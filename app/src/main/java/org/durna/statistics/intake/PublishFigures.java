@@ -50,7 +50,8 @@ public final class PublishFigures {
                     yield Optional.of(Reason.of("statistics.import.no-good-row"));
                 }
                 yield file.counts().wrong() > 0 && !command.withoutWrongRows()
-                        ? Optional.of(Reason.of("statistics.import.wrong-rows", file.counts().wrong()))
+                        ? Optional.of(Reason.of(
+                                "statistics.import.wrong-rows", file.counts().wrong()))
                         : Optional.empty();
             }
         };
@@ -67,7 +68,8 @@ public final class PublishFigures {
             }
             Optional<Indicator> indicator = shelf.indicators().find(file.get().indicator(), by);
             if (indicator.isEmpty()) {
-                return Outcome.refused(Reason.of("statistics.unknown-indicator", file.get().indicator().value()));
+                return Outcome.refused(Reason.of(
+                        "statistics.unknown-indicator", file.get().indicator().value()));
             }
             return refusal(file.get(), command)
                     .<Outcome<DatasetId, Reason>>map(Outcome::refused)

@@ -65,7 +65,8 @@ public final class ReceiveFigures {
             return Outcome.refused(by.refusal(Permission.IMPORT_FIGURES).get());
         }
         if (shelf.indicators().find(command.indicator(), by).isEmpty()) {
-            return Outcome.refused(Reason.of("statistics.unknown-indicator", command.indicator().value()));
+            return Outcome.refused(Reason.of(
+                    "statistics.unknown-indicator", command.indicator().value()));
         }
         try {
             Survey survey = survey(command.file());
@@ -104,7 +105,8 @@ public final class ReceiveFigures {
         }
     }
 
-    private Outcome<ImportId, Reason> keep(Command command, Survey survey, Digest digest, Reader by) throws IOException {
+    private Outcome<ImportId, Reason> keep(Command command, Survey survey, Digest digest, Reader by)
+            throws IOException {
         ImportId id = new ImportId(numbers.get());
         String name = command.fileName().length() <= LONGEST_NAME
                 ? command.fileName()
@@ -129,7 +131,11 @@ public final class ReceiveFigures {
                 shelf.imports().insert(file);
                 store(id, command.file());
                 trail.record(
-                        by, "figures.received", "figure-import", id.toString(), Detail.none().with("sha256", digest.sha256()));
+                        by,
+                        "figures.received",
+                        "figure-import",
+                        id.toString(),
+                        Detail.none().with("sha256", digest.sha256()));
             });
         } catch (java.io.UncheckedIOException broken) {
             throw broken.getCause();

@@ -48,7 +48,8 @@ public final class StageFigures {
                 return Outcome.refused(Reason.of("statistics.import.unknown"));
             }
             if (!found.get().state().open()) {
-                return Outcome.refused(Reason.of("statistics.import.closed." + found.get().state().code()));
+                return Outcome.refused(Reason.of(
+                        "statistics.import.closed." + found.get().state().code()));
             }
             Outcome<FigureImport.Counts, Reason> outcome = read(found.get(), columns);
             if (outcome instanceof Outcome.Refused<FigureImport.Counts, Reason>) {

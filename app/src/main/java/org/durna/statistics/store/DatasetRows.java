@@ -49,12 +49,10 @@ public class DatasetRows {
     /** The edition in force of each of these indicators. */
     public Map<IndicatorCode, Dataset> inForce(Collection<IndicatorCode> indicators, Reader reader) {
         Map<IndicatorCode, Dataset> found = new HashMap<>();
-        Stored.sight(
-                        sql.sql("""
+        Stored.sight(sql.sql("""
                         select newest.* from unnest(:codes::text[]) as asked (code)
                         cross join lateral (select d.* from statistics.dataset d
-                            where d.indicator = asked.code and """ + " " + IN_FORCE + NEWEST_FIRST + " limit 1) newest"),
-                        reader)
+                            where d.indicator = asked.code and """ + " " + IN_FORCE + NEWEST_FIRST + " limit 1) newest"), reader)
                 .param("codes", indicators.stream().map(IndicatorCode::value).toArray(String[]::new))
                 .query(DatasetRows::dataset)
                 .list()
@@ -132,13 +130,12 @@ public class DatasetRows {
                     order by o.geo = '_Z' desc, cardinality(g.members) between 20 and 28 desc,
                              max(o.period_end) desc, count(*) desc, cardinality(g.members) desc, o.geo
                     limit 1)
-                where d.id = :id""")
-                .param("id", id.value())
-                .update();
+                where d.id = :id""").param("id", id.value()).update();
     }
 
     public void moveVintage(DatasetId id, LocalDate vintage) {
-        sql.sql("update statistics.dataset set vintage = greatest(vintage, :vintage), version = version + 1 where id = :id")
+        sql.sql(
+                        "update statistics.dataset set vintage = greatest(vintage, :vintage), version = version + 1 where id = :id")
                 .param("vintage", vintage)
                 .param("id", id.value())
                 .update();

@@ -24,9 +24,7 @@ public class GeoRows {
     }
 
     public Map<GeoCode, Geo> all() {
-        return sql.sql("select code, aggregate, name, members from statistics.geo")
-                .query(GeoRows::geo)
-                .stream()
+        return sql.sql("select code, aggregate, name, members from statistics.geo").query(GeoRows::geo).stream()
                 .collect(Collectors.toMap(Geo::code, geo -> geo));
     }
 
@@ -48,7 +46,9 @@ public class GeoRows {
                 .param("code", geo.code().value())
                 .param("aggregate", geo.aggregate())
                 .param("name", Stored.json(geo.name()))
-                .param("members", geo.members().stream().map(GeoCode::value).sorted().toArray(String[]::new))
+                .param(
+                        "members",
+                        geo.members().stream().map(GeoCode::value).sorted().toArray(String[]::new))
                 .param("labels", labels.toArray(String[]::new))
                 .update();
     }
@@ -64,10 +64,7 @@ public class GeoRows {
     public void saveExplanation(String code, LocalizedText text) {
         sql.sql("""
                 insert into statistics.explanation (code, text) values (:code, :text::jsonb)
-                on conflict (code) do update set text = excluded.text""")
-                .param("code", code)
-                .param("text", Stored.json(text))
-                .update();
+                on conflict (code) do update set text = excluded.text""").param("code", code).param("text", Stored.json(text)).update();
     }
 
     private static Geo geo(ResultSet row, int number) throws SQLException {

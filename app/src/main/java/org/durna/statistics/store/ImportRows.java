@@ -47,7 +47,8 @@ public class ImportRows {
 
     /** Found and held until the end of the transaction, so that two switches pressed at once act once. */
     public Optional<FigureImport> lock(ImportId id, Reader reader) {
-        return find("select f.* from statistics.figure_import f where f.id = :id and " + OWN + " for update", id, reader);
+        return find(
+                "select f.* from statistics.figure_import f where f.id = :id and " + OWN + " for update", id, reader);
     }
 
     private Optional<FigureImport> find(String query, ImportId id, Reader reader) {
@@ -164,20 +165,45 @@ public class ImportRows {
                 .param("id", id.value())
                 .param("lines", column(flat, row -> Long.toString(row.line)))
                 .param("verdicts", column(flat, row -> Integer.toString(row.verdict)))
-                .param("geos", column(flat, row -> row.seen == null ? null : row.seen.geo().value()))
-                .param("periods", column(flat, row -> row.seen == null ? null : row.seen.period().code()))
-                .param("amounts", column(flat, row -> row.seen == null ? null : row.seen.amount().word()))
+                .param(
+                        "geos",
+                        column(
+                                flat,
+                                row -> row.seen == null ? null : row.seen.geo().value()))
+                .param(
+                        "periods",
+                        column(
+                                flat,
+                                row -> row.seen == null
+                                        ? null
+                                        : row.seen.period().code()))
+                .param(
+                        "amounts",
+                        column(
+                                flat,
+                                row -> row.seen == null
+                                        ? null
+                                        : row.seen.amount().word()))
                 .param("values", column(flat, row -> row.seen == null ? null : Stored.written(row.seen.amount())))
-                .param("flags", column(flat, row -> row.seen == null ? null : row.seen.flags().letters()))
+                .param(
+                        "flags",
+                        column(
+                                flat,
+                                row -> row.seen == null
+                                        ? null
+                                        : row.seen.flags().letters()))
                 .param("columns", column(flat, row -> row.column))
                 .param("written", column(flat, row -> row.written))
                 .param("reasons", column(flat, row -> row.reason == null ? null : row.reason.code()))
-                .param("arguments", column(flat, row -> Stored.json(row.reason == null ? List.of() : row.reason.arguments())))
+                .param(
+                        "arguments",
+                        column(flat, row -> Stored.json(row.reason == null ? List.of() : row.reason.arguments())))
                 .update();
     }
 
     private interface Part {
-        @Nullable String of(Row row);
+        @Nullable
+        String of(Row row);
     }
 
     private static @Nullable String[] column(List<Row> rows, Part part) {
@@ -186,11 +212,17 @@ public class ImportRows {
 
     /** A staged row as it lies in the table. */
     private record Row(
-            long line, int verdict, @Nullable Observation seen, String column, String written, @Nullable Reason reason) {
+            long line,
+            int verdict,
+            @Nullable Observation seen,
+            String column,
+            String written,
+            @Nullable Reason reason) {
         static Row of(StagedRow row) {
             return switch (row) {
                 case StagedRow.Right(long line, Observation seen) -> new Row(line, 0, seen, "", "", null);
-                case StagedRow.Warned(long line, Observation seen, Reason about) -> new Row(line, 1, seen, "", "", about);
+                case StagedRow.Warned(long line, Observation seen, Reason about) ->
+                    new Row(line, 1, seen, "", "", about);
                 case StagedRow.Wrong(long line, String column, String written, Reason why) ->
                     new Row(line, 2, null, column, written, why);
             };
@@ -240,7 +272,8 @@ public class ImportRows {
 
     /** Copies the good rows of a staged file into an edition; answers how many. */
     public int copyTo(ImportId id, DatasetId dataset, Function<String, ReferencePeriod> periods) {
-        List<String> codes = sql.sql("select distinct period from statistics.figure_import_row where import = :id and verdict < 2")
+        List<String> codes = sql.sql(
+                        "select distinct period from statistics.figure_import_row where import = :id and verdict < 2")
                 .param("id", id.value())
                 .query(String.class)
                 .list();
@@ -255,7 +288,9 @@ public class ImportRows {
                 .param("dataset", dataset.value())
                 .param("periods", codes.toArray(String[]::new))
                 .param("ends", read.stream().map(each -> each.end().toString()).toArray(String[]::new))
-                .param("starts", read.stream().map(each -> each.start().toString()).toArray(String[]::new))
+                .param(
+                        "starts",
+                        read.stream().map(each -> each.start().toString()).toArray(String[]::new))
                 .param("id", id.value())
                 .update();
     }
@@ -269,9 +304,10 @@ public class ImportRows {
                       where dataset = :against) o using (geo, period)
                 """;
         long edition = against == null ? -1 : against.value();
-        List<Comparison.Changed> changed = sql.sql("select geo, period, o.amount as was, o.value as was_value, n.amount as now, n.value as now_value "
-                        + joined + " where (n.amount, n.value) is distinct from (o.amount, o.value)"
-                        + " and n.amount is not null and o.amount is not null order by geo, period limit :most")
+        List<Comparison.Changed> changed = sql.sql(
+                        "select geo, period, o.amount as was, o.value as was_value, n.amount as now, n.value as now_value "
+                                + joined + " where (n.amount, n.value) is distinct from (o.amount, o.value)"
+                                + " and n.amount is not null and o.amount is not null order by geo, period limit :most")
                 .param("id", id.value())
                 .param("against", edition)
                 .param("most", examples)

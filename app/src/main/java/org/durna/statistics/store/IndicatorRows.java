@@ -74,7 +74,9 @@ public class IndicatorRows {
             params.put("clause", clause);
         });
         filter.text().ifPresent(text -> {
-            String lower = filter.language().code().equals("az") ? "lower((i.name ->> :lang) collate \"az-x-icu\")" : "lower(i.name ->> :lang)";
+            String lower = filter.language().code().equals("az")
+                    ? "lower((i.name ->> :lang) collate \"az-x-icu\")"
+                    : "lower(i.name ->> :lang)";
             where.append(" and (strpos(").append(lower).append(", :text) > 0 or strpos(i.code, :text) > 0)");
             params.put("lang", filter.language().code());
             params.put("text", text.toLowerCase(filter.language().locale()));
@@ -99,7 +101,9 @@ public class IndicatorRows {
     }
 
     public List<String> clauses() {
-        return sql.sql("select distinct clause from statistics.indicator_clause").query(String.class).list();
+        return sql.sql("select distinct clause from statistics.indicator_clause")
+                .query(String.class)
+                .list();
     }
 
     public List<Unit> units() {
@@ -164,7 +168,9 @@ public class IndicatorRows {
                 .param("name", Stored.json(indicator.name()))
                 .param("definition", Stored.json(indicator.definition()))
                 .param("source", Stored.json(indicator.source()))
-                .param("baselinePeriod", baseline == null ? null : baseline.period().code())
+                .param(
+                        "baselinePeriod",
+                        baseline == null ? null : baseline.period().code())
                 .param("baselineValue", baseline == null ? null : baseline.value())
                 .param("visibility", indicator.visibility().rank())
                 .param("owner", Stored.code(indicator.owner()))
@@ -177,7 +183,8 @@ public class IndicatorRows {
                 .param("code", indicator.code().value())
                 .update();
         for (Benchmark target : indicator.targets()) {
-            sql.sql("insert into statistics.target (indicator, period, period_end, value) values (:code, :period, :end, :value)")
+            sql.sql(
+                            "insert into statistics.target (indicator, period, period_end, value) values (:code, :period, :end, :value)")
                     .param("code", indicator.code().value())
                     .param("period", target.period().code())
                     .param("end", target.period().end())

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ObservationRows {
     private static final int BATCH = 2_000;
-    private static final String SELECT = "select o.geo, o.period, o.amount, o.value, o.flags, o.note from statistics.observation o ";
+    private static final String SELECT =
+            "select o.geo, o.period, o.amount, o.value, o.flags, o.note from statistics.observation o ";
 
     private final JdbcClient sql;
 
@@ -45,7 +46,8 @@ public class ObservationRows {
 
     /** One part of a cell as the text of a column. */
     private interface Part {
-        @Nullable String of(Observation observation);
+        @Nullable
+        String of(Observation observation);
     }
 
     private void insertPiece(DatasetId dataset, List<Observation> piece) {
@@ -124,7 +126,9 @@ public class ObservationRows {
 
     /** Every cell from a period on, in the order of places and periods. */
     public List<Observation> since(DatasetId dataset, ReferencePeriod first, int most) {
-        return sql.sql(SELECT + "where o.dataset = :dataset and o.period_end >= :first order by o.geo, o.period_end limit :most")
+        return sql.sql(
+                        SELECT
+                                + "where o.dataset = :dataset and o.period_end >= :first order by o.geo, o.period_end limit :most")
                 .param("dataset", dataset.value())
                 .param("first", first.end())
                 .param("most", most)
@@ -173,13 +177,16 @@ public class ObservationRows {
     /** The last figures of each edition's headline row, newest first. */
     public Map<DatasetId, List<Observation>> courses(Collection<Dataset> datasets, int most) {
         Map<DatasetId, List<Observation>> courses = new HashMap<>();
-        List<Dataset> withRow = datasets.stream().filter(each -> each.headline() != null).toList();
+        List<Dataset> withRow =
+                datasets.stream().filter(each -> each.headline() != null).toList();
         sql.sql("""
                 select asked.dataset, o.* from unnest(:datasets::bigint[], :geos::text[]) as asked (dataset, geo)
                 cross join lateral (select o.geo, o.period, o.amount, o.value, o.flags, '' as note
                     from statistics.observation o where o.dataset = asked.dataset and o.geo = asked.geo
                     order by o.period_end desc, o.period_start limit :most) o""")
-                .param("datasets", withRow.stream().map(each -> each.id().value()).toArray(Long[]::new))
+                .param(
+                        "datasets",
+                        withRow.stream().map(each -> each.id().value()).toArray(Long[]::new))
                 .param("geos", withRow.stream().map(each -> headline(each)).toArray(String[]::new))
                 .param("most", most)
                 .query(row -> {

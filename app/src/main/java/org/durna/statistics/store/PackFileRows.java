@@ -20,7 +20,8 @@ public class PackFileRows {
 
     /** Lets one starting node after the other read the pack. */
     public void lock() {
-        sql.sql("select pg_advisory_xact_lock(hashtext('statistics.pack_file'))").query(row -> {});
+        sql.sql("select pg_advisory_xact_lock(hashtext('statistics.pack_file'))")
+                .query(row -> {});
     }
 
     public Map<String, String> digests() {

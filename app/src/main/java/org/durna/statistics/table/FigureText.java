@@ -31,7 +31,8 @@ final class FigureText {
             text = together.group("figure");
             flags = new Flags(flags.letters() + together.group("flags"));
         }
-        boolean hidden = flags.has('c') || (!confidentiality.isBlank() && !confidentiality.strip().equalsIgnoreCase("F"));
+        boolean hidden = flags.has('c')
+                || (!confidentiality.isBlank() && !confidentiality.strip().equalsIgnoreCase("F"));
         if (NO_FIGURE.matcher(text).matches()) {
             return Outcome.done(new Read(hidden ? new Amount.Confidential() : new Amount.Missing(), flags));
         }

@@ -12,11 +12,14 @@ import java.util.Set;
  * @param dimensions the columns that are neither place, time nor figure and tell figures apart
  */
 record Recognition(TableForm form, Columns columns, List<String> dimensions) {
-    private static final Set<String> GEO = Set.of("geo", "country", "destination", "reporter", "ölkə", "страна", "dövlət");
-    private static final Set<String> PERIOD = Set.of("time_period", "time", "period", "year", "t", "il", "dövr", "год", "период");
+    private static final Set<String> GEO =
+            Set.of("geo", "country", "destination", "reporter", "ölkə", "страна", "dövlət");
+    private static final Set<String> PERIOD =
+            Set.of("time_period", "time", "period", "year", "t", "il", "dövr", "год", "период");
     private static final Set<String> VALUE =
             Set.of("obs_value", "value", "n", "number", "figure", "say", "göstərici", "qiymət", "значение", "число");
-    private static final Set<String> FLAG = Set.of("obs_flag", "obs_status", "flag", "flags", "flag and footnotes", "işarə", "флаг");
+    private static final Set<String> FLAG =
+            Set.of("obs_flag", "obs_status", "flag", "flags", "flag and footnotes", "işarə", "флаг");
     private static final Set<String> ADMINISTRATIVE =
             Set.of("dataflow", "last update", "structure", "structure_id", "structure_name", "action");
 
@@ -35,10 +38,13 @@ record Recognition(TableForm form, Columns columns, List<String> dimensions) {
 
     private static TableForm form(List<String> header, List<String> folded) {
         boolean figures = folded.contains("time_period") && folded.contains("obs_value");
-        if (figures && folded.contains("structure_name") && folded.indexOf("time_period") + 2 == folded.indexOf("obs_value")) {
+        if (figures
+                && folded.contains("structure_name")
+                && folded.indexOf("time_period") + 2 == folded.indexOf("obs_value")) {
             return TableForm.SDMX_CSV_WITH_LABELS;
         }
-        if (figures && (folded.getFirst().equals("dataflow") || folded.getFirst().equals("structure"))) {
+        if (figures
+                && (folded.getFirst().equals("dataflow") || folded.getFirst().equals("structure"))) {
             return TableForm.SDMX_CSV;
         }
         return header.contains("TIME") && header.contains("GEO") && header.contains("Value")

@@ -58,7 +58,10 @@ public final class RowReading {
             TableReader.Row each = row.get();
             if (each.cells().size() != width) {
                 rows.accept(new StagedRow.Wrong(
-                        each.line(), "", "", Reason.of("statistics.row.columns", each.cells().size(), width)));
+                        each.line(),
+                        "",
+                        "",
+                        Reason.of("statistics.row.columns", each.cells().size(), width)));
             } else if (picked(each.cells())) {
                 rows.accept(staged(each));
             }
@@ -68,7 +71,8 @@ public final class RowReading {
     private void requireColumns() throws UnreadableFile {
         for (String needed : new String[] {columns.period(), columns.value()}) {
             if (needed.isEmpty() || !index.containsKey(needed)) {
-                throw new UnreadableFile("statistics.file.column-missing", needed.isEmpty() ? "TIME_PERIOD, OBS_VALUE" : needed);
+                throw new UnreadableFile(
+                        "statistics.file.column-missing", needed.isEmpty() ? "TIME_PERIOD, OBS_VALUE" : needed);
             }
         }
         for (String named : new String[] {columns.geo(), columns.flag(), columns.confidentiality()}) {
@@ -100,14 +104,22 @@ public final class RowReading {
         GeoCode place = geo.map(Geo::code).orElse(GeoCode.WHOLE);
         Long before = seen.putIfAbsent(new Place(place, period.code()), row.line());
         if (before != null) {
-            throw new Stopped(columns.period(), period.code(), Reason.of("statistics.row.twice", before, place.value(), period.code()));
+            throw new Stopped(
+                    columns.period(),
+                    period.code(),
+                    Reason.of("statistics.row.twice", before, place.value(), period.code()));
         }
         Observation observation = new Observation(place, period, figure.amount(), figure.flags());
         return geo.filter(Geo::aggregate).isPresent()
                 ? new StagedRow.Warned(row.line(), observation, Reason.of("statistics.row.aggregate", place.value()))
                 : figure.flags().known()
                         ? new StagedRow.Right(row.line(), observation)
-                        : new StagedRow.Warned(row.line(), observation, Reason.of("statistics.row.unknown-flag", figure.flags().letters()));
+                        : new StagedRow.Warned(
+                                row.line(),
+                                observation,
+                                Reason.of(
+                                        "statistics.row.unknown-flag",
+                                        figure.flags().letters()));
     }
 
     private Optional<Geo> geo(List<String> cells) throws Stopped {
@@ -116,14 +128,15 @@ public final class RowReading {
         }
         String written = cell(cells, columns.geo());
         return Optional.of(geos.find(written)
-                .orElseThrow(() -> new Stopped(columns.geo(), written, Reason.of("statistics.row.unknown-geo", shortened(written)))));
+                .orElseThrow(() -> new Stopped(
+                        columns.geo(), written, Reason.of("statistics.row.unknown-geo", shortened(written)))));
     }
 
     private ReferencePeriod period(List<String> cells) throws Stopped {
         String written = cell(cells, columns.period());
         return ReferencePeriod.parse(written)
-                .orElseThrow(() ->
-                        new Stopped(columns.period(), written, Reason.of("statistics.row.not-a-period", shortened(written))));
+                .orElseThrow(() -> new Stopped(
+                        columns.period(), written, Reason.of("statistics.row.not-a-period", shortened(written))));
     }
 
     private FigureText.Read figure(List<String> cells) throws Stopped {
@@ -134,7 +147,8 @@ public final class RowReading {
         }
         return switch (FigureText.read(written, flags, cell(cells, columns.confidentiality()), form)) {
             case Outcome.Done<FigureText.Read, Reason>(FigureText.Read read) -> read;
-            case Outcome.Refused<FigureText.Read, Reason>(Reason why) -> throw new Stopped(columns.value(), written, why);
+            case Outcome.Refused<FigureText.Read, Reason>(Reason why) ->
+                throw new Stopped(columns.value(), written, why);
         };
     }
 

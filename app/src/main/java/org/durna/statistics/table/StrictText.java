@@ -30,7 +30,10 @@ final class StrictText {
         this.limits = limits;
         take();
         FileKind.refuseIfForeign(bytes.array(), bytes.limit());
-        if (bytes.limit() >= 3 && bytes.get(0) == (byte) 0xEF && bytes.get(1) == (byte) 0xBB && bytes.get(2) == (byte) 0xBF) {
+        if (bytes.limit() >= 3
+                && bytes.get(0) == (byte) 0xEF
+                && bytes.get(1) == (byte) 0xBB
+                && bytes.get(2) == (byte) 0xBF) {
             bytes.position(3);
         }
     }

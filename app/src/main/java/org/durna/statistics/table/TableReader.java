@@ -171,8 +171,9 @@ public final class TableReader {
     }
 
     private static List<String> checked(Optional<Row> first) throws UnreadableFile {
-        List<String> names =
-                first.map(Row::cells).orElse(List.of()).stream().map(String::strip).toList();
+        List<String> names = first.map(Row::cells).orElse(List.of()).stream()
+                .map(String::strip)
+                .toList();
         if (names.size() < 2) {
             throw new UnreadableFile("statistics.file.no-header", 1);
         }

@@ -1,6 +1,5 @@
 package org.durna.partnership.reading;
 
-import org.durna.partnership.OfficialTextProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -18,6 +17,7 @@ import java.util.stream.Collectors;
 import org.durna.pack.Pack;
 import org.durna.pack.PackId;
 import org.durna.partnership.Corrigendum;
+import org.durna.partnership.OfficialTextProblem;
 import org.durna.partnership.declared.DeclaredClause;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,8 @@ class OfficialTextReaderTest {
         assertThat(read.texts().stream().filter(text -> !text.furniture()).map(PlacedText::unit))
                 .containsExactlyInAnyOrderElementsOf(clauses);
         assertThat(words(read.texts().stream().map(PlacedText::text).collect(Collectors.joining(" "))))
-                .hasSize(words(String.join("\n", lines).replaceAll("(?m)^\\d+\\. ", "")).size());
+                .hasSize(words(String.join("\n", lines).replaceAll("(?m)^\\d+\\. ", ""))
+                        .size());
     }
 
     @Test
@@ -106,15 +107,16 @@ class OfficialTextReaderTest {
     void aParagraphThatIsCutInTheMiddleIsMissed() {
         for (int at : paragraphs()) {
             String line = lines.get(at);
-            assertRefused(
-                    changed(copy -> copy.set(at, line.substring(0, line.length() * 3 / 5))), at + 1, at + 5);
+            assertRefused(changed(copy -> copy.set(at, line.substring(0, line.length() * 3 / 5))), at + 1, at + 5);
         }
     }
 
     @Test
     void aFileThatEndsTooSoonIsMissed() {
         for (int at : paragraphs()) {
-            assertThat(read(lines.subList(0, at)).problems()).as("cut before line %s", at + 1).isNotEmpty();
+            assertThat(read(lines.subList(0, at)).problems())
+                    .as("cut before line %s", at + 1)
+                    .isNotEmpty();
         }
     }
 

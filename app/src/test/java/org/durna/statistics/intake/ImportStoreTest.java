@@ -58,14 +58,17 @@ class ImportStoreTest {
 
     @Test
     void rowsThatCannotComeAlongMustBeSeenFirst() throws Exception {
-        ImportId id = Room.done(room.receive(table("AT,2015,10", "Atlantis,2015,5", "AT,2014,\"1.250.000,50\""), Visibility.OWN, OFFICER));
+        ImportId id = Room.done(room.receive(
+                table("AT,2015,10", "Atlantis,2015,5", "AT,2014,\"1.250.000,50\""), Visibility.OWN, OFFICER));
         assertThat(Room.done(room.stage(id, COLUMNS, OFFICER))).isEqualTo(new FigureImport.Counts(1, 0, 2));
         assertThat(room.shelf.imports().report(id, 10))
-                .extracting(row -> row.line() + " " + row.column() + " " + row.reason().code())
+                .extracting(row ->
+                        row.line() + " " + row.column() + " " + row.reason().code())
                 .containsExactly("3 geo statistics.row.unknown-geo", "4 value statistics.row.not-a-number");
         assertThat(Room.refused(publish(id, OFFICER))).isEqualTo("statistics.import.wrong-rows");
         DatasetId dataset = Room.done(room.publishing().publish(new PublishFigures.Command(id, true), OFFICER));
-        assertThat(room.shelf.observations().since(dataset, ReferencePeriod.of("2000"), 10)).hasSize(1);
+        assertThat(room.shelf.observations().since(dataset, ReferencePeriod.of("2000"), 10))
+                .hasSize(1);
         Room.done(room.withdrawing().undo(id, OFFICER));
     }
 
@@ -84,8 +87,10 @@ class ImportStoreTest {
         ImportId id = Room.done(room.receive("geo,year,value,more\nDE,2016,5,6\n", Visibility.PUBLIC, OFFICER));
         Room.done(room.stage(id, COLUMNS, OFFICER));
         Room.done(room.stage(id, new Columns("geo", "year", "more", "", "", Map.of()), OFFICER));
-        assertThat(room.count("statistics.figure_import_row where geo = 'DE' and value = 6")).isEqualTo(1);
-        assertThat(room.count("statistics.figure_import_row where geo = 'DE' and value = 5")).isZero();
+        assertThat(room.count("statistics.figure_import_row where geo = 'DE' and value = 6"))
+                .isEqualTo(1);
+        assertThat(room.count("statistics.figure_import_row where geo = 'DE' and value = 5"))
+                .isZero();
         assertThat(Room.refused(room.stage(id, new Columns("geo", "year", "gone", "", "", Map.of()), OFFICER)))
                 .isEqualTo("statistics.file.column-missing");
         assertThat(room.count("statistics.figure_import_row where geo = 'DE'")).isEqualTo(1);
@@ -125,9 +130,11 @@ class ImportStoreTest {
         assertThat(room.shelf.datasets().find(draft, OTHER)).isEmpty();
         long looks = room.count("audit.entry where action = 'indicator.draft-read'");
         room.indicators().list(IndicatorFilter.all(new org.durna.shared.Language("en")), OTHER);
-        assertThat(room.count("audit.entry where action = 'indicator.draft-read'")).isEqualTo(looks);
+        assertThat(room.count("audit.entry where action = 'indicator.draft-read'"))
+                .isEqualTo(looks);
         room.indicators().editions(Room.ASYLUM, OFFICER);
-        assertThat(room.count("audit.entry where action = 'indicator.draft-read'")).isEqualTo(looks + 1);
+        assertThat(room.count("audit.entry where action = 'indicator.draft-read'"))
+                .isEqualTo(looks + 1);
         Room.done(room.withdrawing().undo(id, OFFICER));
     }
 
@@ -135,16 +142,22 @@ class ImportStoreTest {
     void aFigureIsEnteredOnceAndCorrectedInItsPlace() {
         EnterFigure entering = new EnterFigure(room.shelf, room.trail, Room.CLOCK, room.transaction);
         var code = new org.durna.statistics.IndicatorCode("eurodac-model-exercises");
-        DatasetId first = Room.done(entering.enter(new EnterFigure.Command(code, figure("4"), Visibility.PUBLIC), OFFICER));
-        DatasetId again = Room.done(entering.enter(new EnterFigure.Command(code, figure("5"), Visibility.PUBLIC), OFFICER));
+        DatasetId first =
+                Room.done(entering.enter(new EnterFigure.Command(code, figure("4"), Visibility.PUBLIC), OFFICER));
+        DatasetId again =
+                Room.done(entering.enter(new EnterFigure.Command(code, figure("5"), Visibility.PUBLIC), OFFICER));
         assertThat(again).isEqualTo(first);
-        assertThat(room.shelf.observations().find(first, GeoCode.WHOLE, ReferencePeriod.of("2025")).orElseThrow())
+        assertThat(room.shelf
+                        .observations()
+                        .find(first, GeoCode.WHOLE, ReferencePeriod.of("2025"))
+                        .orElseThrow())
                 .isEqualTo(figure("5"));
         assertThat(room.figures().under("V.4", Reader.anonymous()))
                 .filteredOn(card -> card.indicator().code().equals(code))
                 .singleElement()
                 .satisfies(card -> assertThat(card.course()).hasSize(1));
-        assertThat(Room.refused(entering.enter(new EnterFigure.Command(code, figure("6"), Visibility.PUBLIC), Reader.anonymous())))
+        assertThat(Room.refused(entering.enter(
+                        new EnterFigure.Command(code, figure("6"), Visibility.PUBLIC), Reader.anonymous())))
                 .isEqualTo("access.sign-in-first");
     }
 

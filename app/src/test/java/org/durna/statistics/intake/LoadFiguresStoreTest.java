@@ -66,7 +66,10 @@ class LoadFiguresStoreTest {
             assertThat(latest.observation().period().code()).isEqualTo("2016");
             assertThat(latest.observation().amount().number()).contains(new BigDecimal("5310"));
         });
-        assertThat(card.course()).extracting(each -> each.period().code()).isSorted().hasSize(5);
+        assertThat(card.course())
+                .extracting(each -> each.period().code())
+                .isSorted()
+                .hasSize(5);
     }
 
     @Test
@@ -74,9 +77,8 @@ class LoadFiguresStoreTest {
         FigureCard card = card(new IndicatorCode("born-in-az-abroad"));
         assertThat(card.edition().orElseThrow().provenance().edition()).isEqualTo("2025-01-27");
         assertThat(card.latest()).isInstanceOf(Latest.Summed.class);
-        List<Observation> older = room.shelf
-                .observations()
-                .since(edition("born-in-az-abroad", 1).id(), ReferencePeriod.of("2019"), 1000);
+        List<Observation> older =
+                room.shelf.observations().since(edition("born-in-az-abroad", 1).id(), ReferencePeriod.of("2019"), 1000);
         assertThat(older).anyMatch(each -> each.geo().value().equals("WORLD"));
     }
 
@@ -105,17 +107,26 @@ class LoadFiguresStoreTest {
         assertThat(room.figures(live).under("I.5", Reader.anonymous()))
                 .filteredOn(card -> card.indicator().code().equals(Room.ASYLUM))
                 .singleElement()
-                .satisfies(card -> assertThat(card.latest()).isEqualTo(new Latest.Live(new Amount.Zero(), Room.CLOCK.instant())));
+                .satisfies(card ->
+                        assertThat(card.latest()).isEqualTo(new Latest.Live(new Amount.Zero(), Room.CLOCK.instant())));
     }
 
     private static FigureCard card(IndicatorCode code) {
         return room.figures()
-                .cards(List.of(room.shelf.indicators().find(code, Reader.anonymous()).orElseThrow()), Reader.anonymous())
+                .cards(
+                        List.of(room.shelf
+                                .indicators()
+                                .find(code, Reader.anonymous())
+                                .orElseThrow()),
+                        Reader.anonymous())
                 .getFirst();
     }
 
     private static Dataset edition(String code, int place) {
-        return room.shelf.datasets().editions(new IndicatorCode(code), Reader.anonymous()).get(place);
+        return room.shelf
+                .datasets()
+                .editions(new IndicatorCode(code), Reader.anonymous())
+                .get(place);
     }
 
     private static List<Observation> cells(IndicatorCode code, String year) {

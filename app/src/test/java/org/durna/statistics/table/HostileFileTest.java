@@ -19,18 +19,21 @@ class HostileFileTest {
 
     @Test
     void anOldWorkbookIsRefused() {
-        assertThat(why(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}).code()).isEqualTo("statistics.file.is-old-excel");
+        assertThat(why(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}).code())
+                .isEqualTo("statistics.file.is-old-excel");
     }
 
     @Test
     void aPageOfTheWebIsRefused() {
-        assertThat(why("\uFEFF  <!DOCTYPE html><html>".getBytes(StandardCharsets.UTF_8)).code())
+        assertThat(why("\uFEFF  <!DOCTYPE html><html>".getBytes(StandardCharsets.UTF_8))
+                        .code())
                 .isEqualTo("statistics.file.is-html");
     }
 
     @Test
     void utf16IsRefusedWithItsName() {
-        assertThat(why("geo,year,value\n".getBytes(StandardCharsets.UTF_16)).code()).isEqualTo("statistics.file.is-utf16");
+        assertThat(why("geo,year,value\n".getBytes(StandardCharsets.UTF_16)).code())
+                .isEqualTo("statistics.file.is-utf16");
     }
 
     @Test
@@ -90,7 +93,8 @@ class HostileFileTest {
 
     @Test
     void aHeaderAloneIsNoTable() {
-        assertThat(why("geo,year,value\n".getBytes(StandardCharsets.UTF_8)).code()).isEqualTo("statistics.file.no-rows");
+        assertThat(why("geo,year,value\n".getBytes(StandardCharsets.UTF_8)).code())
+                .isEqualTo("statistics.file.no-rows");
         assertThat(why(new byte[0]).code()).isEqualTo("statistics.file.no-header");
     }
 
@@ -116,7 +120,16 @@ class HostileFileTest {
 
     @Test
     void numbersThatAreNoFiguresAreRefusedEachWithItsRemedy() throws Exception {
-        assertThat(codes("1e309", "9".repeat(19), "1e-99", "\"1.250.000,50\"", "\"1,405\"", "twelve", "0x1F", "--5", "1e999999999"))
+        assertThat(codes(
+                        "1e309",
+                        "9".repeat(19),
+                        "1e-99",
+                        "\"1.250.000,50\"",
+                        "\"1,405\"",
+                        "twelve",
+                        "0x1F",
+                        "--5",
+                        "1e999999999"))
                 .containsExactly(
                         "statistics.row.too-great",
                         "statistics.row.too-great",

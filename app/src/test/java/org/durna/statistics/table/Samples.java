@@ -25,7 +25,11 @@ final class Samples {
 
     static GeoList geos() {
         return new GeoList(
-                List.of(geo("AT", false, "Austria"), geo("EL", false, "Greece"), geo("AZ", false, "Azərbaycan"), geo("EU28", true, "EU-28")),
+                List.of(
+                        geo("AT", false, "Austria"),
+                        geo("EL", false, "Greece"),
+                        geo("AZ", false, "Azərbaycan"),
+                        geo("EU28", true, "EU-28")),
                 Map.of("Germany (until 1990 former territory of the FRG)", new GeoCode("AT")));
     }
 

@@ -16,7 +16,8 @@ public final class SharedFolder {
                 .findFirst()
                 .orElse(Path.of(name));
         Assumptions.assumeTrue(
-                Files.isRegularFile(found), () -> "skipped: ../shared/data/" + name + " does not lie beside the repository");
+                Files.isRegularFile(found),
+                () -> "skipped: ../shared/data/" + name + " does not lie beside the repository");
         return found;
     }
 }

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class TableFormTest {
     @Test
     void nothingCountedNothingPublishedAndSomethingHiddenStayApart() throws Exception {
-        List<StagedRow> rows = Samples.rows(
-                """
+        List<StagedRow> rows = Samples.rows("""
                 X,A,AT,2012,0,,
                 X,A,AT,2013,,,
                 X,A,AT,2014,:,,
@@ -30,7 +29,8 @@ class TableFormTest {
                 X,A,AT,2018,1915,bd,F
                 X,A,AT,2019,123 p,,
                 """);
-        assertThat(rows).extracting(row -> ((StagedRow.Right) row).observation().amount())
+        assertThat(rows)
+                .extracting(row -> ((StagedRow.Right) row).observation().amount())
                 .containsExactly(
                         new Amount.Zero(),
                         new Amount.Missing(),
@@ -47,14 +47,14 @@ class TableFormTest {
     @Test
     void aHiddenFigureThatIsGivenAwayIsRefused() throws Exception {
         assertThat(Samples.rows("X,A,AT,2012,3,,C\n").getFirst())
-                .isInstanceOfSatisfying(StagedRow.Wrong.class, wrong -> assertThat(wrong.why().code())
-                        .isEqualTo("statistics.row.confidential-with-value"));
+                .isInstanceOfSatisfying(
+                        StagedRow.Wrong.class,
+                        wrong -> assertThat(wrong.why().code()).isEqualTo("statistics.row.confidential-with-value"));
     }
 
     @Test
     void everyRowIsReportedByItsLine() throws Exception {
-        List<StagedRow> rows = Samples.rows(
-                """
+        List<StagedRow> rows = Samples.rows("""
                 X,A,AT,2012,5,,
                 X,A,Atlantis,2012,5,,
                 X,A,EU28,2012,5,,
@@ -76,15 +76,17 @@ class TableFormTest {
     @Test
     void aMarkAtTheStartWindowsLineEndsAndSemicolonsAreRead() throws Exception {
         List<StagedRow> rows = Samples.read("\uFEFFgeo;year;value\r\nAT;2012;5\r\n\"Azərbaycan\";2012;7\r\n");
-        assertThat(rows).extracting(row -> ((StagedRow.Right) row).observation().geo())
+        assertThat(rows)
+                .extracting(row -> ((StagedRow.Right) row).observation().geo())
                 .containsExactly(new GeoCode("AT"), new GeoCode("AZ"));
     }
 
     @Test
     void greeceIsKnownByBothItsCodes() throws Exception {
         assertThat(Samples.rows("X,A,GR,2012,5,,\n").getFirst())
-                .isInstanceOfSatisfying(StagedRow.Right.class, right -> assertThat(right.observation().geo())
-                        .isEqualTo(new GeoCode("EL")));
+                .isInstanceOfSatisfying(
+                        StagedRow.Right.class,
+                        right -> assertThat(right.observation().geo()).isEqualTo(new GeoCode("EL")));
     }
 
     @Test
@@ -96,9 +98,12 @@ class TableFormTest {
         List<StagedRow> rows = new ArrayList<>();
         new RowReading(survey.form(), survey.columns().picking(Map.of("citizen", "GE")), Samples.geos())
                 .read(Samples.bytes(text), Samples.LIMITS, rows::add);
-        assertThat(rows).singleElement().isInstanceOfSatisfying(StagedRow.Right.class, right -> assertThat(
-                        right.observation().amount())
-                .isEqualTo(new Amount.Counted(new BigDecimal("9"))));
+        assertThat(rows)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        StagedRow.Right.class,
+                        right -> assertThat(right.observation().amount())
+                                .isEqualTo(new Amount.Counted(new BigDecimal("9"))));
     }
 
     @Test
@@ -115,7 +120,8 @@ class TableFormTest {
         Survey survey = survey("eurostat-natix-2025/data__migration_permits_issued.csv");
         assertThat(survey.form()).isEqualTo(TableForm.SDMX_CSV);
         assertThat(survey.speaksForItself()).isTrue();
-        assertThat(survey("eurostat-natix-2025/data__migrants_illegally_present.csv").open())
+        assertThat(survey("eurostat-natix-2025/data__migrants_illegally_present.csv")
+                        .open())
                 .contains("reason", "apprehen");
     }
 
