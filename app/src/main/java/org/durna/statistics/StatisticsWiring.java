@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.durna.audit.AuditTrail;
-import org.durna.frame.MenuEntry;
 import org.durna.pack.Pack;
 import org.durna.statistics.intake.DefineIndicator;
 import org.durna.statistics.intake.EnterFigure;
@@ -29,11 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class StatisticsWiring {
     private static final Logger LOG = LoggerFactory.getLogger(StatisticsWiring.class);
-
-    @Bean
-    MenuEntry indicatorsMenu() {
-        return MenuEntry.open("statistics.menu", "/indicators", 50);
-    }
 
     @Bean
     FileLimits figureFileLimits(@Value("${durna.figures.largest-file-mb:20}") int megabytes) {
