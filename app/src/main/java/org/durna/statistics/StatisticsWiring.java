@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.durna.audit.AuditTrail;
+import org.durna.frame.FrameSettings;
 import org.durna.pack.Pack;
 import org.durna.statistics.intake.DefineIndicator;
 import org.durna.statistics.intake.EnterFigure;
+import org.durna.statistics.intake.LoadDemoProgress;
 import org.durna.statistics.intake.LoadFigures;
 import org.durna.statistics.intake.PublishFigures;
 import org.durna.statistics.intake.ReceiveFigures;
@@ -21,6 +23,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -86,6 +89,7 @@ class StatisticsWiring {
     }
 
     @Bean
+    @Order(200)
     ApplicationRunner loadPackFigures(LoadFigures load) {
         return arguments -> {
             LoadFigures.Loaded loaded = load.load();
@@ -94,6 +98,16 @@ class StatisticsWiring {
                         "Figures of the pack: {} indicators and {} editions loaded",
                         loaded.indicators(),
                         loaded.editions());
+            }
+        };
+    }
+
+    @Bean
+    @Order(250)
+    ApplicationRunner demoProgress(LoadDemoProgress loadDemoProgress, FrameSettings settings) {
+        return ignored -> {
+            if (settings.demo()) {
+                loadDemoProgress.load();
             }
         };
     }
