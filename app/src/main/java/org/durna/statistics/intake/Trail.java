@@ -28,7 +28,10 @@ public final class Trail {
     public void sawDrafts(Reader reader, java.util.List<String> codes) {
         if (!codes.isEmpty()) {
             audit.record(new Entry(
-                    reader.actor(), new Action("indicator.draft-read"), new Subjects("indicator", codes), Detail.none()));
+                    reader.actor(),
+                    new Action("indicator.draft-read"),
+                    new Subjects("indicator", codes),
+                    Detail.none()));
         }
     }
 }

@@ -49,7 +49,8 @@ class LoadFiguresStoreTest {
     void theUnionAndItsStatesOf2012AreBothThere() {
         List<Observation> cells = cells(Room.ASYLUM, "2012");
         assertThat(amount(cells, "EU28")).isEqualTo(new Amount.Counted(new BigDecimal("1915")));
-        var members = java.util.Objects.requireNonNull(room.shelf.geos().all().get(new GeoCode("EU28"))).members();
+        var members = java.util.Objects.requireNonNull(room.shelf.geos().all().get(new GeoCode("EU28")))
+                .members();
         BigDecimal sum = cells.stream()
                 .filter(each -> members.contains(each.geo()))
                 .flatMap(each -> each.amount().number().stream())
