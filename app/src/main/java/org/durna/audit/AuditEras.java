@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.security.SecureRandom;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.durna.audit.store.Eras;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -23,20 +26,25 @@ public final class AuditEras {
         this.clock = clock;
     }
 
-    /** Begins the next era, and says so in an entry; answers its number. */
-    public int begin(Connection owner) {
+    /** Begins the next era, and says so in an entry; answers its number. A transaction that the connection is in goes on. */
+    public int begin(Connection owner) throws SQLException {
         var dataSource = new SingleConnectionDataSource(owner, true);
-        var audit = new AuditTrail(dataSource, clock, new SecureRandom(), AuditSettings.defaults());
-        Eras eras = new Eras(dataSource);
-        return requireNonNull(new TransactionTemplate(new JdbcTransactionManager(dataSource)).execute(status -> {
-            int era = eras.begin();
-            audit.record(new Entry(Actor.machine("restore"), BEGUN, new Subject("era", Integer.toString(era))));
-            return era;
-        }));
+        Supplier<Integer> begin = () -> begin(dataSource);
+        return owner.getAutoCommit()
+                ? requireNonNull(
+                        new TransactionTemplate(new JdbcTransactionManager(dataSource)).execute(status -> begin.get()))
+                : begin.get();
+    }
+
+    private int begin(DataSource owner) {
+        int era = new Eras(owner).begin();
+        new AuditTrail(owner, clock, new SecureRandom(), AuditSettings.defaults())
+                .record(new Entry(Actor.machine("restore"), BEGUN, new Subject("era", Integer.toString(era))));
+        return era;
     }
 
     /** Begins an era when the server counts transactions from below what the audit has seen; to be called before the port opens. */
-    public boolean beginIfTransactionsRestarted(Connection owner) {
+    public boolean beginIfTransactionsRestarted(Connection owner) throws SQLException {
         if (!new Eras(new SingleConnectionDataSource(owner, true)).transactionsRestarted()) {
             return false;
         }

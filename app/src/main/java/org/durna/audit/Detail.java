@@ -69,19 +69,21 @@ public record Detail(List<Item> items) {
     }
 
     private static final int LONGEST = 1_000;
+    private static final int KEPT_OF_LONGER = 980;
 
     /**
      * The value as it can be kept.
      * A field that people fill must never stop the act that is recorded, so what cannot be stored is marked instead of refused.
      */
     private static String printable(String value) {
-        StringBuilder kept = new StringBuilder();
+        int length = value.codePointCount(0, value.length());
+        int kept = length > LONGEST ? KEPT_OF_LONGER : length;
+        StringBuilder text = new StringBuilder();
         value.codePoints()
-                .limit(LONGEST)
+                .limit(kept)
                 .map(point -> canBeStored(point) ? point : '\uFFFD')
-                .forEach(kept::appendCodePoint);
-        int cut = value.codePointCount(0, value.length()) - LONGEST;
-        return cut > 0 ? kept.append("… (+").append(cut).append(')').toString() : kept.toString();
+                .forEach(text::appendCodePoint);
+        return kept < length ? text.append("… (+" + (length - kept) + ")").toString() : text.toString();
     }
 
     private static boolean canBeStored(int point) {

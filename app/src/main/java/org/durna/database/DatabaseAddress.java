@@ -37,7 +37,8 @@ public record DatabaseAddress(String url, String user, String password) {
         return new DatabaseAddress(withoutCredentials(written), user, password);
     }
 
-    private static String withoutCredentials(String written) {
+    private static String withoutCredentials(String whole) {
+        String written = whole.replaceFirst("//[^/]*@", "//");
         int question = written.indexOf('?');
         if (question < 0) {
             return written;

@@ -16,15 +16,21 @@ public final class Databases {
         return settings.applicationAddress().isPresent() ? external(settings) : embedded(settings, random);
     }
 
-    /** For a command beside a running application: uses the server that one runs, else opens its own. */
+    /** For a command such as backup: beside a running application it uses that one's server, else it opens its own. */
     public static RunningDatabase join(DatabaseSettings settings, SecureRandom random) {
-        DataDirectory directory = new DataDirectory(settings.dataDirectory());
-        Optional<DatabaseAddress> application = EmbeddedServer.running(directory, random, Role.APPLICATION);
-        Optional<DatabaseAddress> owner = EmbeddedServer.running(directory, random, Role.OWNER);
-        if (settings.applicationAddress().isPresent() || application.isEmpty() || owner.isEmpty()) {
+        try {
             return open(settings, random);
+        } catch (DatabaseProblem problem) {
+            if (!problem.reason().code().equals("database.directory-in-use")) {
+                throw problem;
+            }
+            DataDirectory directory = new DataDirectory(settings.dataDirectory());
+            DatabaseAddress application =
+                    EmbeddedServer.running(directory, random, Role.APPLICATION).orElseThrow(() -> problem);
+            DatabaseAddress owner =
+                    EmbeddedServer.running(directory, random, Role.OWNER).orElseThrow(() -> problem);
+            return new Open(application, owner, settings.connections(), true, () -> {});
         }
-        return new Open(application.get(), owner.get(), settings.connections(), true, () -> {});
     }
 
     /** An application that owns the tables could change or empty them, the audit too. */

@@ -18,7 +18,7 @@ final class DirectoryLock implements AutoCloseable {
     }
 
     static DirectoryLock take(DataDirectory directory) {
-        Folders.makePrivate(directory.root());
+        Folders.makeIfMissing(directory.root());
         Path file = directory.lock();
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

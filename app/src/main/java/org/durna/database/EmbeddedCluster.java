@@ -30,9 +30,8 @@ final class EmbeddedCluster {
             cluster.make(binaries, passwords);
         }
         cluster.refuseOtherMajor();
-        for (KeptPasswords.Role role : KeptPasswords.Role.values()) {
-            passwords.of(role);
-        }
+        passwords.of(KeptPasswords.Role.SUPERUSER);
+        passwords.makeMissing();
         return cluster;
     }
 

@@ -7,8 +7,10 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.durna.database.KeptPasswords.Role;
@@ -93,8 +95,7 @@ final class EmbeddedServer implements AutoCloseable {
             }
             pause();
         }
-        Optional<java.sql.SQLException> refusal =
-                address("postgres", Role.SUPERUSER).refusal();
+        Optional<SQLException> refusal = address("postgres", Role.SUPERUSER).refusal();
         if (refusal.isPresent()) {
             stop();
             throw DatabaseProblem.because(
@@ -111,7 +112,13 @@ final class EmbeddedServer implements AutoCloseable {
             throw DatabaseProblem.because(
                     e, "folder-not-writable", cluster.startLog().toString());
         }
-        return List.of("start", "-w", "-t", "" + START_LIMIT.toSeconds(), "-l", cluster.startLog() + "");
+        return List.of(
+                "start",
+                "-w",
+                "-t",
+                Long.toString(START_LIMIT.toSeconds()),
+                "-l",
+                cluster.startLog().toString());
     }
 
     private static void pause() {
@@ -127,6 +134,7 @@ final class EmbeddedServer implements AutoCloseable {
         try {
             new ServerPromises(address("postgres", Role.SUPERUSER)).check();
             new DurnaRoles(this::address, passwords).make();
+            new Collations(address(DATABASE, Role.SUPERUSER)).keepInStep();
         } catch (RuntimeException e) {
             stop();
             throw e;
@@ -143,7 +151,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private ServerProgram.Ended pgCtl(Duration limit, List<String> arguments) {
-        List<String> all = new java.util.ArrayList<>(arguments);
+        List<String> all = new ArrayList<>(arguments);
         all.addAll(List.of("-D", directory.cluster().toString()));
         return binaries.program("pg_ctl").run(limit, all);
     }

@@ -21,8 +21,10 @@ final class ExternalServer {
             if (!one(connection, "show server_encoding").equals("UTF8")) {
                 throw DatabaseProblem.of("encoding-not-utf8", one(connection, "show server_encoding"));
             }
-            if (!yes(connection, "select exists (select from pg_collation where collname = 'az-x-icu')")) {
-                throw DatabaseProblem.of("collation-missing", "az-x-icu");
+            if (!yes(
+                    connection,
+                    "select exists (select from pg_collation where collname = '" + Collations.AZERBAIJANI + "')")) {
+                throw DatabaseProblem.of("collation-missing", Collations.AZERBAIJANI);
             }
         } catch (SQLException e) {
             throw DatabaseProblem.because(e, "not-reachable", address.toString(), "" + e.getMessage());
@@ -41,7 +43,7 @@ final class ExternalServer {
                 throw DatabaseProblem.of("owner-as-application", one(connection, "select current_user"));
             }
         } catch (SQLException e) {
-            throw DatabaseProblem.because(e, "not-reachable", "", "" + e.getMessage());
+            throw DatabaseProblem.because(e, "not-answering", "" + e.getMessage());
         }
     }
 

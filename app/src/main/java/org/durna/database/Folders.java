@@ -22,10 +22,17 @@ final class Folders {
     /** A folder only its owner may look into; one that is there already is closed to others. */
     static void makePrivate(Path folder) {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder.normalize());
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {
             throw DatabaseProblem.because(e, "folder-not-writable", folder.toString());
+        }
+    }
+
+    /** A folder that is there already keeps the rights its owner gave it: it may be the administrator's own. */
+    static void makeIfMissing(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            makePrivate(folder);
         }
     }
 

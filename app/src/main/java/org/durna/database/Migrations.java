@@ -1,5 +1,8 @@
 package org.durna.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +10,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.output.MigrateOutput;
 import org.flywaydb.core.api.output.MigrateResult;
 
@@ -35,12 +39,14 @@ public final class Migrations {
 
     /** Brings the tables to the newest shape; {@code ${app}} in a migration is the role that serves. */
     public Migrated migrate(DataSource owner, String applicationRole) {
-        return migrateTo(owner, applicationRole, "latest");
+        RestoreTarget.refuseUnfinished(owner);
+        return migrateDuringRestore(owner, applicationRole, "latest");
     }
 
-    Migrated migrateTo(DataSource owner, String applicationRole, String version) {
+    Migrated migrateDuringRestore(DataSource owner, String applicationRole, String version) {
         try {
             MigrateResult result = flyway(owner, applicationRole, version).migrate();
+            letSee(owner, applicationRole);
             return new Migrated(
                     result.migrations.stream().map(Migrations::step).toList(), version(owner, applicationRole));
         } catch (FlywayException e) {
@@ -48,8 +54,20 @@ public final class Migrations {
         }
     }
 
+    /** The serving role must be able to see that the tables are as new as the program. */
+    private static void letSee(DataSource owner, String applicationRole) {
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("grant usage on schema " + SCHEMA + " to " + quoted(applicationRole));
+            statement.execute("grant select on " + SCHEMA + "." + HISTORY + " to " + quoted(applicationRole));
+        } catch (SQLException e) {
+            throw DatabaseProblem.because(e, "migration-failed", "" + e.getMessage());
+        }
+    }
+
     /** The steps that a database still lacks: an application must not serve before they are done. */
     public List<String> pending(DataSource anyRole, String applicationRole) {
+        RestoreTarget.refuseUnfinished(anyRole);
         try {
             return Arrays.stream(
                             flyway(anyRole, applicationRole, "latest").info().pending())
@@ -66,6 +84,10 @@ public final class Migrations {
                 .filter(step -> step.getVersion() != null && !step.getScript().isEmpty())
                 .map(step -> step.getVersion().getVersion())
                 .toList();
+    }
+
+    static boolean isLater(String version, String than) {
+        return MigrationVersion.fromVersion(version).compareTo(MigrationVersion.fromVersion(than)) > 0;
     }
 
     private String version(DataSource owner, String applicationRole) {

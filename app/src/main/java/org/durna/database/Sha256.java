@@ -1,5 +1,7 @@
 package org.durna.database;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,9 +12,10 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** The SHA-256 digest of some bytes, in small hexadecimal digits. */
-record Sha256(String hex) {
+record Sha256(@JsonValue String hex) {
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
+    @JsonCreator
     Sha256 {
         if (!FORM.matcher(hex).matches()) {
             throw new IllegalArgumentException("A SHA-256 digest is 64 hexadecimal digits");

@@ -2,6 +2,7 @@ package org.durna.frame;
 
 import com.ibm.icu.text.Transliterator;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,6 +27,15 @@ public final class Downloads {
     public static ResponseEntity<StreamingResponseBody> xlsx(Page page, Table table) {
         String name = new TakenAway(table, page).fileName() + ".xlsx";
         return stream(name, XLSX, new Workbook(table, page)::writeTo);
+    }
+
+    /** A paper, named by what it is; its ending is added. */
+    public static ResponseEntity<byte[]> pdf(String name, Paper paper) {
+        return file(name + ".pdf", MediaType.APPLICATION_PDF, paper.bytes());
+    }
+
+    public static ResponseEntity<byte[]> pdf(Page page, Table table, Instant issued) {
+        return pdf(new TakenAway(table, page).fileName(), page.paper(table, issued));
     }
 
     /** A file that is written while it is sent. */

@@ -2,8 +2,10 @@ package org.durna.frame;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.Collator;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,6 +43,14 @@ public final class Formats {
 
     public String number(BigDecimal value) {
         return number.format(value).toString();
+    }
+
+    /** A number with exactly as many decimals as its source gives. */
+    public String number(BigDecimal value, int decimals) {
+        return number.precision(Precision.fixedFraction(decimals))
+                .roundingMode(RoundingMode.HALF_UP)
+                .format(value)
+                .toString();
     }
 
     /** The order of names in this language: ə after e, ı before i, in Azerbaijani. */

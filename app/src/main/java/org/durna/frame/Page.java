@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.durna.pack.PackManifest;
@@ -41,6 +42,16 @@ public final class Page {
         return maker.view(template, this, view);
     }
 
+    /** A template with its view, as a paper: the template is told {@code issued}, the instant that it bears. */
+    public Paper paper(String template, Object view, Instant issued) {
+        return new Paper(maker.write(template, Map.of("page", this, "view", view, "issued", issued)), issued);
+    }
+
+    /** A table as a paper. */
+    public Paper paper(Table table, Instant issued) {
+        return paper("frame/tablepaper", table, issued);
+    }
+
     public String t(String key, Object... arguments) {
         return maker.messages().say(language, key, arguments);
     }
@@ -67,6 +78,11 @@ public final class Page {
 
     public String number(BigDecimal value) {
         return formats.number(value);
+    }
+
+    /** A number with exactly as many decimals as its source gives. */
+    public String number(BigDecimal value, int decimals) {
+        return formats.number(value, decimals);
     }
 
     public Formats formats() {

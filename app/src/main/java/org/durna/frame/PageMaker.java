@@ -2,6 +2,7 @@ package org.durna.frame;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,6 +52,12 @@ public final class PageMaker {
 
     View view(String template, Page page, Object view) {
         return new PageView(templates, template + ".jte", page, view);
+    }
+
+    String write(String template, Map<String, Object> parameters) {
+        StringOutput output = new StringOutput();
+        templates.render(template + ".jte", parameters, output);
+        return output.toString();
     }
 
     Formats formats(Language language) {

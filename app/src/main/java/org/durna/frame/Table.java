@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  */
 public record Table(
         String title, String subtitle, TableNotes notes, List<Column> columns, String groupLabel, List<Group> groups) {
+    private static final int UPRIGHT = 5;
 
     public Table {
         columns = List.copyOf(columns);
@@ -31,7 +32,17 @@ public record Table(
         TEXT,
         NUMBER,
         DAY,
-        MARK
+        MARK;
+
+        /** The class under which a style sheet knows the column. */
+        public String css() {
+            return switch (this) {
+                case TEXT -> "words";
+                case NUMBER -> "number";
+                case DAY -> "day";
+                case MARK -> "marked";
+            };
+        }
     }
 
     /** One column; the width is in characters, 0 where it may follow its content. */
@@ -106,6 +117,17 @@ public record Table(
 
     public boolean isEmpty() {
         return rows().findAny().isEmpty();
+    }
+
+    public boolean hasBlanks() {
+        return shows(Cell.Unknown.class) || shows(Cell.None.class) || shows(Cell.Hidden.class);
+    }
+
+    /** Whether the table wants its paper across: more columns than an upright page can hold. */
+    public boolean isWide() {
+        int marks = (int)
+                columns.stream().filter(column -> column.kind() == Kind.MARK).count();
+        return columns.size() - marks + marks / 3 > UPRIGHT;
     }
 
     public Stream<Row> rows() {

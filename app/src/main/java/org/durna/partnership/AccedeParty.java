@@ -53,7 +53,7 @@ public class AccedeParty {
                 command.ground(),
                 reader.actor().account(),
                 clock.instant());
-        agencies.changeStanding(command.party(), org.durna.access.Standing.PARTY, command.from(), reader.actor());
+        agencies.changeStanding(command.party(), org.durna.access.Standing.PARTY, command.from());
         audit.record(new Entry(
                 reader.actor(),
                 new Action("partnership.party.joined"),

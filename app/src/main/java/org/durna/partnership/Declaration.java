@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.durna.pack.Pack;
 import org.durna.pack.PackProblem;
 import org.durna.partnership.store.ClauseRows;
@@ -18,7 +17,7 @@ public final class Declaration {
     private final DeclarationNotice notice;
     private final List<BaseAgreement> agreements;
     private final List<Corrigendum> corrigenda;
-    private final AtomicReference<Known> latest = new AtomicReference<>(new Known(-1, List.of(), List.of()));
+    private volatile Known latest = new Known(-1, List.of(), List.of());
 
     /** What the database held after its load of that number; clauses change by loads alone, so it stays true until the next. */
     private record Known(long load, List<Clause> clauses, List<AnnexVersion> versions) {}
@@ -93,10 +92,10 @@ public final class Declaration {
 
     private Known known() {
         long load = rows.latestLoad();
-        Known known = latest.get();
+        Known known = latest;
         if (known.load() != load) {
             known = new Known(load, rows.known(), rows.annexVersions());
-            latest.set(known);
+            latest = known;
         }
         return known;
     }

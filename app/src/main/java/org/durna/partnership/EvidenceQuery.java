@@ -49,4 +49,9 @@ public record EvidenceQuery(
     public static EvidenceQuery of(ClauseId clause, int limit) {
         return new EvidenceQuery(clause, null, false, null, limit);
     }
+
+    /** Only what happened by a day. */
+    public EvidenceQuery until(LocalDate day) {
+        return new EvidenceQuery(clause, party, drafts, new Position(day.plusDays(1), 0), limit);
+    }
 }

@@ -64,6 +64,10 @@ public final class TestDatabase implements AutoCloseable {
         asSuperuser("drop database if exists " + name + " with (force)");
     }
 
+    static DataDirectory directory() {
+        return Started.directory();
+    }
+
     static EmbeddedServer server() {
         return Started.SERVER;
     }
@@ -97,6 +101,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /** The server of this run. Another run on the same checkout has its own folder. */
     private static final class Started {
+        private static final List<DataDirectory> OPENED = new ArrayList<>();
         private static final EmbeddedServer SERVER = start();
 
         static {
@@ -108,11 +113,17 @@ public final class TestDatabase implements AutoCloseable {
             return Template.NAME;
         }
 
+        private static DataDirectory directory() {
+            return OPENED.getFirst();
+        }
+
         private static EmbeddedServer start() {
             for (int run = 1; ; run++) {
+                DataDirectory directory = new DataDirectory(Path.of("target", "test-database-" + run));
                 try {
-                    return EmbeddedServer.open(
-                            new DataDirectory(Path.of("target", "test-database-" + run)), new SecureRandom());
+                    EmbeddedServer server = EmbeddedServer.open(directory, new SecureRandom());
+                    OPENED.add(directory);
+                    return server;
                 } catch (DatabaseProblem e) {
                     if (run == 8 || !e.reason().code().equals("database.directory-in-use")) {
                         throw e;

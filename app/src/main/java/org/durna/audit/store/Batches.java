@@ -64,6 +64,7 @@ public final class Batches {
      * A transaction is never divided; empty when nothing waits.
      */
     public Optional<Position> end(Border border, int most) {
+        InOrder.forThisTransaction(jdbc);
         Optional<Position> first = waiting(border, 0);
         return first.map(start -> waiting(border, most)
                 .map(cut -> start.isBefore(cut) ? cut : new Position(cut.era(), cut.xid() + 1))

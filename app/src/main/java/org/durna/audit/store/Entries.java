@@ -98,7 +98,7 @@ public final class Entries {
         conditions.add("agency = ?", query.agency());
         conditions.add("starts_with(action, ?)", query.actionPrefix());
         conditions.add("subject_kind = ?", query.subjectKind());
-        conditions.add("subject_ids @> array[?]", query.subjectId());
+        conditions.add("subject_ids @> array[?::text]", query.subjectId());
         conditions.add("at >= ?", moment(query.from()));
         conditions.add("at < ?", moment(query.to()));
         EntryId before = query.before();

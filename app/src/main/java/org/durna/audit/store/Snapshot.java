@@ -33,10 +33,7 @@ public final class Snapshot {
         transaction.setReadOnly(true);
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         return requireNonNull(transaction.execute(status -> {
-            // The index gives the order without memory; a plan that sorts would hold or spill a large window.
-            jdbc.execute(
-                    "set local enable_seqscan = off; set local enable_bitmapscan = off; set local enable_sort = off;"
-                            + " set local jit = off");
+            InOrder.forThisTransaction(jdbc);
             return reader.apply(new Snapshot(jdbc));
         }));
     }

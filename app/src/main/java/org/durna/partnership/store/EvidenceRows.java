@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,31 +37,27 @@ public class EvidenceRows {
     }
 
     public List<Evidence> list(EvidenceQuery query, Reader reader) {
-        StringBuilder text = new StringBuilder("SELECT " + COLUMNS + "FROM partnership.evidence e WHERE ").append(SEEN);
-        List<Function<JdbcClient.StatementSpec, JdbcClient.StatementSpec>> parameters = new ArrayList<>();
-        if (query.clause() != null) {
-            text.append("AND e.clause = :clause ");
-            parameters.add(asked -> asked.param("clause", query.clause().value()));
-        }
-        if (query.party() != null) {
-            text.append("AND e.party = :party ");
-            parameters.add(asked -> asked.param("party", query.party().value()));
-        }
-        if (query.drafts()) {
-            text.append("AND e.visibility = 3 ");
-        }
-        if (query.after() != null) {
-            text.append("AND (e.happened, e.id) < (:day, :id) ");
-            parameters.add(asked -> asked.param("day", query.after().happened())
-                    .param("id", query.after().id()));
-        }
-        text.append("ORDER BY e.happened DESC, e.id DESC LIMIT :limit");
-        JdbcClient.StatementSpec asked = sql.sql(text.toString())
+        ClauseId clause = query.clause();
+        PartyCode party = query.party();
+        EvidenceQuery.Position after = query.after();
+        String text = "SELECT " + COLUMNS + "FROM partnership.evidence e WHERE " + SEEN
+                + (clause == null ? "" : "AND e.clause = :clause ")
+                + (party == null ? "" : "AND e.party = :party ")
+                + (query.drafts() ? "AND e.visibility = 3 " : "")
+                + (after == null ? "" : "AND (e.happened, e.id) < (:day, :id) ")
+                + "ORDER BY e.happened DESC, e.id DESC LIMIT :limit";
+        JdbcClient.StatementSpec asked = sql.sql(text)
                 .param("reach", reader.rank())
                 .param("agency", reader.agencyOrNobody())
                 .param("limit", query.limit());
-        for (var parameter : parameters) {
-            asked = parameter.apply(asked);
+        if (clause != null) {
+            asked = asked.param("clause", clause.value());
+        }
+        if (party != null) {
+            asked = asked.param("party", party.value());
+        }
+        if (after != null) {
+            asked = asked.param("day", after.happened()).param("id", after.id());
         }
         return asked.query(EvidenceRows::evidence).list();
     }

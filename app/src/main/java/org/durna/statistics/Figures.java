@@ -1,0 +1,94 @@
+package org.durna.statistics;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.durna.access.Reader;
+import org.durna.statistics.store.Shelf;
+
+/** The figures that stand beside a clause, each with its edition and its course, as a reader may see them. */
+public final class Figures {
+    /** As many periods as a small line can show. */
+    private static final int COURSE = 24;
+
+    private final Shelf shelf;
+    private final Map<IndicatorCode, LiveIndicator> live;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    public Figures(Shelf shelf, Collection<LiveIndicator> live, Clock clock, ZoneId zone) {
+        this.shelf = shelf;
+        this.live = live.stream().collect(Collectors.toUnmodifiableMap(LiveIndicator::code, each -> each));
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** The figures beside one clause: what shows its progress first, then what only stands beside it. */
+    public List<FigureCard> under(String clause, Reader reader) {
+        return cards(shelf.indicators().under(List.of(clause), reader), reader);
+    }
+
+    /** The figures beside each of several clauses, read at once; a clause without any is absent. */
+    public Map<String, List<FigureCard>> underEach(Collection<String> clauses, Reader reader) {
+        Map<String, List<FigureCard>> byClause = new HashMap<>();
+        for (FigureCard card : cards(shelf.indicators().under(List.copyOf(clauses), reader), reader)) {
+            card.indicator().clauses().stream()
+                    .filter(clauses::contains)
+                    .forEach(clause -> byClause.computeIfAbsent(clause, each -> new ArrayList<>())
+                            .add(card));
+        }
+        return byClause;
+    }
+
+    /** Indicators in brief, in the order given. */
+    public List<FigureCard> cards(List<Indicator> indicators, Reader reader) {
+        Map<IndicatorCode, Dataset> editions = shelf.datasets()
+                .inForce(indicators.stream().map(Indicator::code).toList(), reader);
+        Map<DatasetId, List<Observation>> courses = shelf.observations().courses(editions.values(), COURSE);
+        Map<DatasetId, Latest.Summed> sums = shelf.observations()
+                .sums(editions.values().stream()
+                        .filter(edition -> edition.headline() == null)
+                        .map(Dataset::id)
+                        .toList());
+        return indicators.stream()
+                .map(indicator -> card(indicator, editions, courses, sums))
+                .toList();
+    }
+
+    private FigureCard card(
+            Indicator indicator,
+            Map<IndicatorCode, Dataset> editions,
+            Map<DatasetId, List<Observation>> courses,
+            Map<DatasetId, Latest.Summed> sums) {
+        LiveIndicator counted = live.get(indicator.code());
+        if (counted != null) {
+            LiveFigure figure = counted.compute(LocalDate.now(clock.withZone(zone)));
+            return new FigureCard(indicator, null, new Latest.Live(figure.amount(), figure.asOf()), List.of());
+        }
+        Dataset edition = editions.get(indicator.code());
+        if (edition == null) {
+            return new FigureCard(indicator, null, new Latest.None(), List.of());
+        }
+        List<Observation> course = courses.getOrDefault(edition.id(), List.of());
+        Latest.Summed sum = indicator.unit().addsUp() ? sums.get(edition.id()) : null;
+        Latest latest = course.stream()
+                .filter(each -> !(each.amount() instanceof Amount.Missing))
+                .findFirst()
+                .<Latest>map(Latest.Published::new)
+                .orElse(sum == null ? new Latest.None() : sum);
+        return new FigureCard(
+                indicator,
+                edition,
+                latest,
+                course.stream()
+                        .sorted(Comparator.comparing(Observation::period))
+                        .toList());
+    }
+}

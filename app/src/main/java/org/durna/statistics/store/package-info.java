@@ -1,0 +1,5 @@
+/** The SQL of indicators, editions, observations and imports. */
+@NullMarked
+package org.durna.statistics.store;
+
+import org.jspecify.annotations.NullMarked;

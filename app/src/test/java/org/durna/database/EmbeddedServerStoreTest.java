@@ -1,0 +1,339 @@
+package org.durna.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import org.durna.database.KeptPasswords.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedServerStoreTest {
+    @TempDir
+    Path folder;
+
+    private EmbeddedServer server = TestDatabase.server();
+
+    /** Unpacking takes longer than all the rest, so each test gets the programs by hard links. */
+    @BeforeEach
+    void openWithPrograms() throws IOException, InterruptedException {
+        Files.createDirectories(directory().postgres());
+        new ProcessBuilder(
+                        "cp",
+                        "-al",
+                        programs(TestDatabase.directory()).toString(),
+                        directory().postgres().toString())
+                .start()
+                .waitFor();
+        open();
+    }
+
+    private void open() {
+        server = EmbeddedServer.open(directory(), new SecureRandom());
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void nobodyGetsInWithoutTheRightPassword() {
+        DatabaseAddress right = server.address("durna", Role.APPLICATION);
+        for (Role role : Role.values()) {
+            assertThatThrownBy(() -> DriverManager.getConnection(right.url(), role.roleName(), "wrong"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("password authentication failed");
+            assertThatThrownBy(() -> DriverManager.getConnection(right.url() + "?user=" + role.roleName()))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("password");
+        }
+    }
+
+    @Test
+    void nothingIsTrustedAndEverythingIsWrittenToDisk() throws SQLException {
+        assertThat(asSuperuser("select string_agg(distinct auth_method, ',') from pg_hba_file_rules"))
+                .isEqualTo("scram-sha-256");
+        for (String setting : new String[] {"fsync", "full_page_writes", "synchronous_commit", "data_checksums"}) {
+            assertThat(asSuperuser("show " + setting)).isEqualTo("on");
+        }
+        assertThat(asSuperuser("show listen_addresses")).isEqualTo("127.0.0.1");
+        assertThat(asSuperuser("show unix_socket_directories")).isEmpty();
+    }
+
+    @Test
+    void anUnsafeSettingStopsTheStart() throws IOException {
+        server.close();
+        Files.writeString(directory().cluster().resolve("local.conf"), "fsync = off\n");
+
+        assertThatThrownBy(this::open)
+                .isInstanceOfSatisfying(
+                        DatabaseProblem.class,
+                        problem -> assertThat(problem.reason().code()).isEqualTo("database.setting-unsafe"));
+        assertThat(Postmaster.in(directory().cluster())).isEmpty();
+    }
+
+    @Test
+    void itsFilesAreItsOwners() throws IOException {
+        assertThat(permissions(directory().cluster())).isEqualTo("rwx------");
+        assertThat(permissions(directory().root())).isEqualTo("rwx------");
+        assertThat(permissions(directory().keys().resolve("database-superuser")))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void azerbaijaniIsSortedAsInTheAlphabet() throws SQLException {
+        assertThat(asSuperuser("select string_agg(w, '' order by w collate \"az-x-icu\")"
+                        + " from unnest(array['ə','e','x','h','q','k','i','ı']) w"))
+                .isEqualTo("eəhxıikq");
+        assertThat(asSuperuser("select collversion is not null from pg_collation where collname = 'az-x-icu'"))
+                .isEqualTo("t");
+    }
+
+    @Test
+    void newerSortingRulesRenewTheIndexes() throws SQLException {
+        asSuperuser("update pg_collation set collversion = '1' where collname = 'az-x-icu'", "durna");
+        server.close();
+        open();
+        assertThat(asSuperuser(
+                        "select collversion = pg_collation_actual_version(oid) from pg_collation"
+                                + " where collname = 'az-x-icu'",
+                        "durna"))
+                .isEqualTo("t");
+    }
+
+    @Test
+    void closingTwiceIsClosingOnceAndQuick() {
+        Instant begun = Instant.now();
+        server.close();
+        server.close();
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void whatWasWrittenIsThereAfterTheNextStart() throws SQLException {
+        asSuperuser("create table kept as select 42 as answer");
+        server.close();
+        Instant begun = Instant.now();
+        open();
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(2));
+        assertThat(asSuperuser("select answer from kept")).isEqualTo("42");
+    }
+
+    @Test
+    void aSecondProgramIsRefused() {
+        assertThatThrownBy(() -> EmbeddedServer.open(directory(), new SecureRandom()))
+                .isInstanceOfSatisfying(
+                        DatabaseProblem.class,
+                        problem -> assertThat(problem.reason().code()).isEqualTo("database.directory-in-use"));
+    }
+
+    @Test
+    void aSecondProgramOfItsOwnIsRefused() throws IOException, InterruptedException {
+        Process other = anotherProgram();
+        try (BufferedReader said = reader(other)) {
+            assertThat(said.lines()).anyMatch(line -> line.contains("database.directory-in-use"));
+        }
+        assertThat(other.waitFor()).isNotZero();
+    }
+
+    @Test
+    void aCommandBesideTheApplicationJoinsItsServer() throws SQLException {
+        DatabaseSettings settings = DatabaseSettings.embedded(folder).withConnections(2);
+        try (RunningDatabase joined = Databases.join(settings, new SecureRandom())) {
+            assertThat(joined.owner()).isPresent();
+        }
+        assertThat(asSuperuser("select 1")).isEqualTo("1");
+    }
+
+    @Test
+    void theServerOfAKilledProgramIsAdopted() throws IOException, InterruptedException, SQLException {
+        server.close();
+        killAnotherProgram();
+        long left = Postmaster.in(directory().cluster()).orElseThrow().pid();
+
+        open();
+
+        assertThat(Postmaster.in(directory().cluster()).orElseThrow().pid()).isEqualTo(left);
+        assertThat(asSuperuser("select 1")).isEqualTo("1");
+    }
+
+    @Test
+    void theServerOfAKilledProgramIsReplacedWhenItDoesNotKnowUs()
+            throws IOException, InterruptedException, SQLException {
+        server.close();
+        killAnotherProgram();
+        Postmaster left = Postmaster.in(directory().cluster()).orElseThrow();
+        Path bin = programs(directory());
+        // As after an upgrade: the running program is no longer one of ours.
+        Files.move(bin, bin.resolveSibling("bin-of-an-earlier-release"));
+
+        open();
+
+        assertThat(Postmaster.in(directory().cluster()).orElseThrow().pid()).isNotEqualTo(left.pid());
+        assertThat(asSuperuser("select 1")).isEqualTo("1");
+        assertThat(bin.resolveSibling("bin-of-an-earlier-release")).doesNotExist();
+    }
+
+    @Test
+    void aKilledServerIsStartedAgain() throws IOException, InterruptedException, SQLException {
+        asSuperuser("create table survivor as select 1 as one");
+        long pid = Postmaster.in(directory().cluster()).orElseThrow().pid();
+        new ProcessBuilder("kill", "-9", Long.toString(pid)).start().waitFor();
+        server.close();
+
+        open();
+
+        assertThat(asSuperuser("select one from survivor")).isEqualTo("1");
+    }
+
+    @Test
+    void aFileLeftByADeadServerDoesNoHarm() throws IOException, SQLException {
+        Path file = directory().cluster().resolve("postmaster.pid");
+        String alive = Files.readString(file);
+        server.close();
+        // The number now belongs to another program: this one.
+        Files.writeString(
+                file,
+                alive.replaceFirst("\\d+", Long.toString(ProcessHandle.current().pid())));
+
+        open();
+
+        assertThat(asSuperuser("select 1")).isEqualTo("1");
+    }
+
+    @Test
+    void aHalfMadeClusterIsMadeAnew() throws IOException, SQLException {
+        server.close();
+        Path half = directory().postgres().resolve("cluster.part");
+        Files.move(directory().cluster(), half);
+        Files.delete(half.resolve("pg_hba.conf"));
+
+        open();
+
+        assertThat(asSuperuser("select 1")).isEqualTo("1");
+        assertThat(half).doesNotExist();
+    }
+
+    @Test
+    void filesThatAreNotAClusterAreNotTouched() throws IOException {
+        server.close();
+        Files.move(directory().cluster(), folder.resolve("moved"));
+        Path strange = Files.createDirectories(directory().cluster()).resolve("letters.txt");
+        Files.writeString(strange, "not ours");
+
+        assertThatThrownBy(this::open)
+                .isInstanceOfSatisfying(
+                        DatabaseProblem.class,
+                        problem -> assertThat(problem.reason().code()).isEqualTo("database.cluster-not-ours"));
+        assertThat(strange).hasContent("not ours");
+    }
+
+    @Test
+    void aTakenPortIsExchangedForAnother() throws IOException, SQLException {
+        server.close();
+        int remembered = Integer.parseInt(Files.readString(directory().port()).strip());
+        try (ServerSocket taken = new ServerSocket(remembered, 1, InetAddress.getLoopbackAddress())) {
+            open();
+            assertThat(asSuperuser("show port")).isNotEqualTo("" + taken.getLocalPort());
+        }
+    }
+
+    @Test
+    void aLostPasswordIsGivenAgain() throws IOException {
+        server.close();
+        Files.delete(directory().keys().resolve("database-application"));
+        open();
+        assertThat(server.address("durna", Role.APPLICATION).refusal()).isEmpty();
+    }
+
+    @Test
+    void refusedRowsStayOutOfTheLogAndTheException() throws SQLException, IOException {
+        asSuperuser("create table t (name text unique); insert into t values ('Samira Rzayeva')");
+        assertThatThrownBy(() -> asSuperuser("insert into t values ('Samira Rzayeva')"))
+                .isInstanceOf(SQLException.class)
+                .message()
+                .doesNotContain("Samira");
+        server.close();
+        try (var logs = Files.list(directory().logs())) {
+            for (Path log : logs.toList()) {
+                assertThat(Files.readString(log)).doesNotContain("Samira");
+            }
+        }
+    }
+
+    private void killAnotherProgram() throws IOException, InterruptedException {
+        Process other = anotherProgram();
+        BufferedReader said = reader(other);
+        String line = said.readLine();
+        while (line != null && !line.equals("OPEN")) {
+            line = said.readLine();
+        }
+        assertThat(line).isEqualTo("OPEN");
+        other.destroyForcibly().waitFor();
+    }
+
+    private Process anotherProgram() throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        AnotherProgram.class.getName(),
+                        folder.toString())
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    private static BufferedReader reader(Process process) {
+        return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    private static Path programs(DataDirectory of) throws IOException {
+        try (var all = Files.newDirectoryStream(of.postgres(), "bin-*")) {
+            return all.iterator().next();
+        }
+    }
+
+    private DataDirectory directory() {
+        return new DataDirectory(folder);
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    private String asSuperuser(String sql) throws SQLException {
+        return asSuperuser(sql, "postgres");
+    }
+
+    private String asSuperuser(String sql, String database) throws SQLException {
+        try (Connection connection = server.address(database, Role.SUPERUSER).connect();
+                Statement statement = connection.createStatement()) {
+            if (!statement.execute(sql)) {
+                return "";
+            }
+            try (ResultSet rows = statement.getResultSet()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
+    }
+}
