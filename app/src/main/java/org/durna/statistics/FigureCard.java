@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param course the figures of the headline row, oldest first, for a line without words
  */
 public record FigureCard(
-        Indicator indicator, @Nullable Dataset dataset, Latest latest, @Nullable Geo place, List<Observation> course) {
+        Indicator indicator,
+        @Nullable Dataset dataset,
+        Latest latest,
+        @Nullable Geo place,
+        List<Observation> course) {
     public FigureCard {
         course = List.copyOf(course);
     }
@@ -29,8 +33,7 @@ public record FigureCard(
 
     /** Whether anything in it is still a draft of one agency. */
     public boolean draft() {
-        return indicator.visibility() == Visibility.OWN
-                || (dataset != null && dataset.visibility() == Visibility.OWN);
+        return indicator.visibility() == Visibility.OWN || (dataset != null && dataset.visibility() == Visibility.OWN);
     }
 
     /** Whether anything in it was invented for the demonstration. */

@@ -72,7 +72,7 @@ public final class Figures {
     }
 
     /** Indicators in brief, in the order given. */
-    List<FigureCard> cards(List<Indicator> indicators, Reader reader) {
+    public List<FigureCard> cards(List<Indicator> indicators, Reader reader) {
         Map<IndicatorCode, Dataset> editions = shelf.datasets()
                 .inForce(indicators.stream().map(Indicator::code).toList(), reader);
         Map<DatasetId, List<Observation>> courses = shelf.observations().courses(editions.values(), COURSE);

@@ -64,8 +64,7 @@ public final class Indicators {
     /** The definition alone, as a form needs it. */
     public Optional<Indicator> find(IndicatorCode code, Reader reader) {
         Optional<Indicator> found = shelf.indicators().find(code, reader);
-        found.filter(indicator -> indicator.visibility() == Visibility.OWN)
-                .ifPresent(draft -> sawDraft(code, reader));
+        found.filter(indicator -> indicator.visibility() == Visibility.OWN).ifPresent(draft -> sawDraft(code, reader));
         return found;
     }
 

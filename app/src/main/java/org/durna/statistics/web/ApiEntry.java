@@ -25,11 +25,17 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "NewObservation")
 record ApiEntry(
         @Nullable String geo,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String period,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        String period,
+
         @Nullable BigDecimal value,
         @Nullable String state,
         @Nullable String flags,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String note,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        String note,
+
         @Nullable String visibility) {
     private static final int LONGEST_NOTE = 500;
 
@@ -57,8 +63,9 @@ record ApiEntry(
         if (visibility != null && !visibility.matches("(?i)own|parties|platform|public")) {
             return Outcome.refused(Reason.of("statistics.api.visibility", visibility));
         }
-        return amount(letters.get()).<Outcome<Observation, Reason>>map(amount -> Outcome.done(
-                        new Observation(place.get(), time.get(), amount, letters.get(), said)))
+        return amount(letters.get())
+                .<Outcome<Observation, Reason>>map(
+                        amount -> Outcome.done(new Observation(place.get(), time.get(), amount, letters.get(), said)))
                 .orElseGet(() -> Outcome.refused(Reason.of("statistics.api.value-and-state")));
     }
 

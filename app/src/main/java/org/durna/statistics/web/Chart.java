@@ -65,7 +65,9 @@ public record Chart(List<Line> lines, List<Tick> periods, List<Tick> values) {
             BigDecimal range = to.subtract(from);
             double share = range.signum() == 0
                     ? 0
-                    : value.subtract(from).divide(range, 8, RoundingMode.HALF_UP).doubleValue();
+                    : value.subtract(from)
+                            .divide(range, 8, RoundingMode.HALF_UP)
+                            .doubleValue();
             return BOTTOM - (BOTTOM - TOP) * share;
         }
     }

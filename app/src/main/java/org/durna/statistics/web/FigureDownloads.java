@@ -74,8 +74,20 @@ class FigureDownloads {
                     CSVPrinter printer = new CSVPrinter(
                             new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), CSVFormat.RFC4180);
                     printer.printRecord(
-                            "DATAFLOW", "freq", "geo", "unit", "TIME_PERIOD", "OBS_VALUE", "OBS_FLAG", "CONF_STATUS",
-                            "OBS_STATE", "NOTE", "SOURCE", "VINTAGE", "LICENCE", "SAMPLE");
+                            "DATAFLOW",
+                            "freq",
+                            "geo",
+                            "unit",
+                            "TIME_PERIOD",
+                            "OBS_VALUE",
+                            "OBS_FLAG",
+                            "CONF_STATUS",
+                            "OBS_STATE",
+                            "NOTE",
+                            "SOURCE",
+                            "VINTAGE",
+                            "LICENCE",
+                            "SAMPLE");
                     shelf.observations().each(asked.edition().id(), cell -> print(printer, asked, cell, page));
                     printer.flush();
                 });
@@ -84,7 +96,12 @@ class FigureDownloads {
     private static void print(CSVPrinter printer, Asked asked, Observation cell, Page page) {
         try {
             printer.printRecord(
-                    "DURNA:" + asked.indicator().code().value().toUpperCase(java.util.Locale.ROOT).replace('-', '_') + "(1.0)",
+                    "DURNA:"
+                            + asked.indicator()
+                                    .code()
+                                    .value()
+                                    .toUpperCase(java.util.Locale.ROOT)
+                                    .replace('-', '_') + "(1.0)",
                     asked.indicator().frequency().sdmx(),
                     cell.geo().value(),
                     asked.indicator().unit().code(),
@@ -125,7 +142,10 @@ class FigureDownloads {
         return Table.of(page.text(asked.indicator().name()), columns(page), rows)
                 .withSubtitle(page.text(asked.indicator().unit().name()))
                 .withNotes(TableNotes.none()
-                        .from(source(edition), edition.provenance().edition(), edition.provenance().licence())
+                        .from(
+                                source(edition),
+                                edition.provenance().edition(),
+                                edition.provenance().licence())
                         .at("/indicators/" + asked.indicator().code() + "?dataset=" + edition.id())
                         .remarking(remarks(edition, page)));
     }
@@ -162,7 +182,8 @@ class FigureDownloads {
         Optional<Geo> geo = Optional.ofNullable(geos.get(cell.geo()));
         return Table.Row.of(
                         Cell.text(cell.geo().value()),
-                        Cell.text(geo.map(each -> each.in(page.language())).orElse(cell.geo().value())),
+                        Cell.text(geo.map(each -> each.in(page.language()))
+                                .orElse(cell.geo().value())),
                         Cell.text(geo.filter(Geo::aggregate).isPresent() ? page.t("statistics.aggregate") : ""),
                         Cell.text(cell.period().code()),
                         value(cell.amount()),
@@ -187,7 +208,9 @@ class FigureDownloads {
 
     private static String source(Dataset edition) {
         String code = edition.provenance().dataset();
-        return code.isBlank() ? edition.provenance().organisation() : edition.provenance().organisation() + ", " + code;
+        return code.isBlank()
+                ? edition.provenance().organisation()
+                : edition.provenance().organisation() + ", " + code;
     }
 
     private Asked asked(String code, String dataset, Reader reader) {

@@ -77,8 +77,8 @@ class FigureEntryApi {
             case Refused<Observation, Reason>(Reason why) ->
                 problems.of(HttpStatus.UNPROCESSABLE_CONTENT, why, page.language());
             case Done<Observation, Reason>(Observation figure) ->
-                Objects.requireNonNull(transaction.execute(
-                        status -> once(code, key, agency, entry, figure, new Asker(page, reader))));
+                Objects.requireNonNull(
+                        transaction.execute(status -> once(code, key, agency, entry, figure, new Asker(page, reader))));
         };
     }
 
@@ -123,8 +123,8 @@ class FigureEntryApi {
     }
 
     private static ResponseEntity<?> created(String code, ObservationResource written) {
-        return ResponseEntity.created(java.net.URI.create(
-                        "/api/indicators/" + code + "/observations?dataset=" + written.dataset() + "&geo=" + written.geo()))
+        return ResponseEntity.created(java.net.URI.create("/api/indicators/" + code + "/observations?dataset="
+                        + written.dataset() + "&geo=" + written.geo()))
                 .body(written);
     }
 }

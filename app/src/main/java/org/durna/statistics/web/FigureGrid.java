@@ -57,13 +57,17 @@ public record FigureGrid(
                 .map(each -> row(places.geo(each.getKey()), each.getValue(), periods, dataset, places.language()))
                 .sorted(Comparator.comparing(Row::name, places.formats().order()))
                 .toList();
-        List<Row> aggregates = rows.stream().filter(row -> row.geo().aggregate()).toList();
+        List<Row> aggregates =
+                rows.stream().filter(row -> row.geo().aggregate()).toList();
         return new FigureGrid(
                 periods,
-                rows.stream().filter(row -> row.geo().code().equals(GeoCode.WHOLE)).toList(),
+                rows.stream()
+                        .filter(row -> row.geo().code().equals(GeoCode.WHOLE))
+                        .toList(),
                 aggregates,
                 rows.stream()
-                        .filter(row -> !row.geo().aggregate() && !row.geo().code().equals(GeoCode.WHOLE))
+                        .filter(row ->
+                                !row.geo().aggregate() && !row.geo().code().equals(GeoCode.WHOLE))
                         .toList(),
                 addsUp ? sums(aggregates, periods, byPlace, places) : List.of());
     }
@@ -109,7 +113,8 @@ public record FigureGrid(
         List<String> silent = new ArrayList<>();
         for (GeoCode member : new TreeSet<>(aggregate.geo().members())) {
             Observation cell = byPlace.getOrDefault(member, Map.of()).get(period);
-            Optional<BigDecimal> number = cell == null ? Optional.empty() : cell.amount().number();
+            Optional<BigDecimal> number =
+                    cell == null ? Optional.empty() : cell.amount().number();
             if (number.isPresent()) {
                 sum = sum.add(number.get());
                 reported++;
@@ -117,7 +122,11 @@ public record FigureGrid(
                 silent.add(places.geo(member).in(places.language()));
             }
         }
-        BigDecimal total = aggregate.cells().get(column).flatMap(cell -> cell.amount().number()).orElse(null);
+        BigDecimal total = aggregate
+                .cells()
+                .get(column)
+                .flatMap(cell -> cell.amount().number())
+                .orElse(null);
         return reported == 0
                 ? Optional.empty()
                 : Optional.of(new SumOfStates(aggregate.geo(), period, sum, reported, silent, total));
@@ -130,7 +139,8 @@ public record FigureGrid(
 
     public Optional<SumOfStates> sum(Geo aggregate, ReferencePeriod period) {
         return sums.stream()
-                .filter(each -> each.aggregate().equals(aggregate) && each.period().equals(period))
+                .filter(each ->
+                        each.aggregate().equals(aggregate) && each.period().equals(period))
                 .findFirst();
     }
 
@@ -145,8 +155,10 @@ public record FigureGrid(
     /** Every letter that stands beside a figure, to be explained under the table. */
     public List<String> flags() {
         TreeSet<String> letters = new TreeSet<>();
-        List.of(whole, aggregates, countries).forEach(rows -> rows.forEach(row -> row.cells()
-                .forEach(cell -> cell.ifPresent(each -> letters.addAll(each.flags().each())))));
+        List.of(whole, aggregates, countries)
+                .forEach(rows -> rows.forEach(row -> row.cells()
+                        .forEach(cell -> cell.ifPresent(
+                                each -> letters.addAll(each.flags().each())))));
         return List.copyOf(letters);
     }
 

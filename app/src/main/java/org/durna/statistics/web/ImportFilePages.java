@@ -114,8 +114,7 @@ class ImportFilePages {
         return answer(withdraw.discard(file.id(), reader), file, "figures-discarded", page, reader);
     }
 
-    private View answer(
-            Outcome<ImportId, Reason> outcome, FigureImport file, String notice, Page page, Reader reader) {
+    private View answer(Outcome<ImportId, Reason> outcome, FigureImport file, String notice, Page page, Reader reader) {
         return switch (outcome) {
             case Done<ImportId, Reason> done -> new RedirectView("/indicators/imports?done=" + notice);
             case Refused<ImportId, Reason>(Reason why) ->

@@ -62,7 +62,9 @@ final class ImportForms {
                 licence,
                 attribution,
                 rounding,
-                note.isEmpty() ? LocalizedText.none() : LocalizedText.of(page.language().code(), note),
+                note.isEmpty()
+                        ? LocalizedText.none()
+                        : LocalizedText.of(page.language().code(), note),
                 form.value("sample").equals("yes"),
                 visibility.get()));
     }

@@ -43,8 +43,7 @@ class ImportPages {
     private final Shelf shelf;
     private final FileLimits limits;
 
-    ImportPages(
-            Indicators indicators, ReceiveFigures receive, StageFigures stage, Shelf shelf, FileLimits limits) {
+    ImportPages(Indicators indicators, ReceiveFigures receive, StageFigures stage, Shelf shelf, FileLimits limits) {
         this.indicators = indicators;
         this.receive = receive;
         this.stage = stage;
@@ -65,8 +64,8 @@ class ImportPages {
     View blank(@PathVariable("code") String code, Page page, Reader reader) {
         return reader.refusal(Permission.IMPORT_FIGURES)
                 .map(closed -> page.show("frame/refusal", closed))
-                .orElseGet(() -> show(
-                        find(code, reader), Form.empty().with("visibility", Visibility.OWN.name()), page));
+                .orElseGet(() ->
+                        show(find(code, reader), Form.empty().with("visibility", Visibility.OWN.name()), page));
     }
 
     @PostMapping("/indicators/{code}/import")

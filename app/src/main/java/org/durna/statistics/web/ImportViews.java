@@ -20,10 +20,12 @@ public final class ImportViews {
     public record ListView(List<FigureImport> files) {}
 
     /** @param limit how many megabytes a file may have */
-    public record UploadView(Indicator indicator, Form form, List<Choice> roundings, List<Choice> visibilities, int limit) {}
+    public record UploadView(
+            Indicator indicator, Form form, List<Choice> roundings, List<Choice> visibilities, int limit) {}
 
     /** The columns of a file, to be named. */
-    public record ColumnsView(FigureImport file, Indicator indicator, Form form, List<Choice> columns, List<Pick> picks) {}
+    public record ColumnsView(
+            FigureImport file, Indicator indicator, Form form, List<Choice> columns, List<Pick> picks) {}
 
     /** A further column that has several values, of which one is chosen. */
     public record Pick(String field, String column, List<Choice> values) {}

@@ -48,10 +48,12 @@ class IndicatorApi {
     }
 
     @Schema(name = "Indicators")
-    record IndicatorList(List<IndicatorResource> items, @Nullable String next) {}
+    record IndicatorList(
+            List<IndicatorResource> items, @Nullable String next) {}
 
     @Schema(name = "Observations")
-    record ObservationList(List<ObservationResource> items, @Nullable String next) {}
+    record ObservationList(
+            List<ObservationResource> items, @Nullable String next) {}
 
     @GetMapping("/api/indicators")
     @Operation(summary = "Indicators with their newest figures, in the order of their codes")
@@ -74,7 +76,8 @@ class IndicatorApi {
                 reader);
         return new IndicatorList(
                 listed.cards().stream()
-                        .map(card -> IndicatorResource.of(card, card.edition().stream().toList()))
+                        .map(card -> IndicatorResource.of(
+                                card, card.edition().stream().toList()))
                         .toList(),
                 listed.more().map(IndicatorCode::value).orElse(null));
     }
@@ -99,9 +102,11 @@ class IndicatorApi {
     ResponseEntity<?> observations(
             @PathVariable("code") String code,
             @RequestParam(name = "dataset", defaultValue = "") String dataset,
-            @Parameter(description = "Codes of places, separated by commas") @RequestParam(name = "geo", defaultValue = "")
+            @Parameter(description = "Codes of places, separated by commas")
+                    @RequestParam(name = "geo", defaultValue = "")
                     String geo,
-            @Parameter(description = "First period, such as 2012 or 2012-Q1") @RequestParam(name = "from", defaultValue = "")
+            @Parameter(description = "First period, such as 2012 or 2012-Q1")
+                    @RequestParam(name = "from", defaultValue = "")
                     String from,
             @Parameter(description = "Last period") @RequestParam(name = "to", defaultValue = "") String to,
             @RequestParam(name = "cursor", defaultValue = "") String cursor,
@@ -130,7 +135,8 @@ class IndicatorApi {
                 .toList();
         return ResponseEntity.ok(page(
                 edition.get(),
-                new ObservationFilter(places, start(from), end(to), place(cursor).orElse(null), limit),
+                new ObservationFilter(
+                        places, start(from), end(to), place(cursor).orElse(null), limit),
                 opened.get().indicator().sample()));
     }
 

@@ -77,8 +77,7 @@ class IndicatorFormPages {
     }
 
     @PostMapping("/indicators/{code}/edit")
-    View change(
-            @PathVariable("code") String code, @RequestParam Map<String, String> fields, Page page, Reader reader) {
+    View change(@PathVariable("code") String code, @RequestParam Map<String, String> fields, Page page, Reader reader) {
         Optional<Reason> closed = reader.refusal(Permission.EDIT_INDICATORS);
         if (closed.isPresent()) {
             return page.show("frame/refusal", closed.get());

@@ -51,7 +51,8 @@ class IndicatorForms {
                         .map(each -> new Choice(each.code(), page.t(Words.kind(each))))
                         .toList(),
                 shelf.indicators().units().stream()
-                        .map(unit -> new Choice(unit.code(), unit.name().has(page.language()) ? page.text(unit.name()) : unit.code()))
+                        .map(unit -> new Choice(
+                                unit.code(), unit.name().has(page.language()) ? page.text(unit.name()) : unit.code()))
                         .toList(),
                 Arrays.stream(Frequency.values())
                         .map(each -> new Choice(each.code(), page.t(Words.frequency(each))))
@@ -66,7 +67,11 @@ class IndicatorForms {
     /** The form as written beside what is stored now; sent again, it puts the written values on the present version. */
     IndicatorViews.FormView stale(Page page, Form form, Indicator now) {
         Conflict conflict = Conflict.between(labels(page.languages()), values(now, page.languages()), form);
-        return view(page, form.with("version", Long.toString(now.version())), Optional.of(now.code()), Optional.of(conflict));
+        return view(
+                page,
+                form.with("version", Long.toString(now.version())),
+                Optional.of(now.code()),
+                Optional.of(conflict));
     }
 
     static Form filled(Indicator indicator, List<Language> languages) {
@@ -90,8 +95,13 @@ class IndicatorForms {
         Optional<Visibility> visibility = FormParts.visibility(form);
         Benchmark baseline = baseline(form);
         List<Benchmark> targets = targets(form);
-        if (!form.isRight() || code.isEmpty() || kind.isEmpty() || unit.isEmpty() || frequency.isEmpty()
-                || direction.isEmpty() || visibility.isEmpty()) {
+        if (!form.isRight()
+                || code.isEmpty()
+                || kind.isEmpty()
+                || unit.isEmpty()
+                || frequency.isEmpty()
+                || direction.isEmpty()
+                || visibility.isEmpty()) {
             return Optional.empty();
         }
         Indicator read = new Indicator(
@@ -137,9 +147,11 @@ class IndicatorForms {
         return clauses;
     }
 
-    private static <T> Optional<T> chosen(Form form, String name, List<T> all, java.util.function.Function<T, String> code) {
+    private static <T> Optional<T> chosen(
+            Form form, String name, List<T> all, java.util.function.Function<T, String> code) {
         String value = form.required(name, 40);
-        Optional<T> found = all.stream().filter(each -> code.apply(each).equals(value)).findFirst();
+        Optional<T> found =
+                all.stream().filter(each -> code.apply(each).equals(value)).findFirst();
         if (found.isEmpty()) {
             form.wrong(name, Reason.of("frame.form.required"));
         }
@@ -147,7 +159,8 @@ class IndicatorForms {
     }
 
     private static @Nullable Benchmark baseline(Form form) {
-        if (form.value("baseline_period").isEmpty() && form.value("baseline_value").isEmpty()) {
+        if (form.value("baseline_period").isEmpty()
+                && form.value("baseline_value").isEmpty()) {
             return null;
         }
         Optional<ReferencePeriod> period = FormParts.period(form, "baseline_period");
@@ -166,7 +179,8 @@ class IndicatorForms {
             Form part = Form.empty().with("value", halves.length == 2 ? halves[1] : "");
             Optional<ReferencePeriod> period = ReferencePeriod.parse(halves[0]);
             Optional<BigDecimal> value = FormParts.number(part, "value");
-            if (period.isEmpty() || value.isEmpty()
+            if (period.isEmpty()
+                    || value.isEmpty()
                     || targets.stream().anyMatch(each -> each.period().equals(period.get()))) {
                 form.wrong("targets", Reason.of("statistics.indicator.target-form", line.strip()));
                 return List.of();
@@ -189,8 +203,12 @@ class IndicatorForms {
         values.put("unit", indicator.unit().code());
         values.put("frequency", indicator.frequency().code());
         values.put("direction", indicator.direction().code());
-        values.put("baseline_period", indicator.start().map(each -> each.period().code()).orElse(""));
-        values.put("baseline_value", indicator.start().map(each -> plain(each.value())).orElse(""));
+        values.put(
+                "baseline_period",
+                indicator.start().map(each -> each.period().code()).orElse(""));
+        values.put(
+                "baseline_value",
+                indicator.start().map(each -> plain(each.value())).orElse(""));
         values.put(
                 "targets",
                 indicator.targets().stream()

@@ -84,11 +84,7 @@ class IndicatorPages {
     }
 
     private IndicatorViews.PageView view(
-            Indicators.Opened opened,
-            Optional<Dataset> edition,
-            int periods,
-            Page page,
-            Reader reader) {
+            Indicators.Opened opened, Optional<Dataset> edition, int periods, Page page, Reader reader) {
         int most = Math.clamp(periods, PERIODS, MOST_PERIODS);
         List<ReferencePeriod> newest = edition.map(each -> shelf.observations().periods(each.id(), most + 1))
                 .orElse(List.of());
@@ -106,7 +102,8 @@ class IndicatorPages {
                 Bars.of(grid),
                 earlier,
                 explanations(grid, edition, opened.editions().size()),
-                new IndicatorViews.Doors(reader.may(Permission.EDIT_INDICATORS), reader.may(Permission.IMPORT_FIGURES)));
+                new IndicatorViews.Doors(
+                        reader.may(Permission.EDIT_INDICATORS), reader.may(Permission.IMPORT_FIGURES)));
     }
 
     private FigureGrid grid(Indicator indicator, Dataset edition, ReferencePeriod first, Page page) {
@@ -137,7 +134,8 @@ class IndicatorPages {
                         .map(row -> new Chart.Series(
                                 row.name(),
                                 row.cells().stream()
-                                        .map(cell -> cell.flatMap(each -> each.amount().number()))
+                                        .map(cell -> cell.flatMap(
+                                                each -> each.amount().number()))
                                         .toList()))
                         .toList());
     }
@@ -146,7 +144,8 @@ class IndicatorPages {
     private Map<String, LocalizedText> explanations(FigureGrid grid, Optional<Dataset> edition, int editions) {
         Map<String, LocalizedText> wanted = new HashMap<>(shelf.geos().explanations());
         if (grid.differing().isEmpty()
-                || edition.filter(each -> each.rounding() == Rounding.NEAREST_5_INDEPENDENT).isEmpty()) {
+                || edition.filter(each -> each.rounding() == Rounding.NEAREST_5_INDEPENDENT)
+                        .isEmpty()) {
             wanted.remove("rounding-independent");
         }
         if (grid.aggregates().isEmpty()) {

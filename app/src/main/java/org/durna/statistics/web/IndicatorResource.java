@@ -120,7 +120,14 @@ record IndicatorResource(
                         "summed", null, summed.period().code(), "value", summed.value(), "", summed.countries(), null);
             case Latest.Live live ->
                 new LatestFigure(
-                        "live", null, null, live.amount().word(), live.amount().number().orElse(null), "", null, live.asOf());
+                        "live",
+                        null,
+                        null,
+                        live.amount().word(),
+                        live.amount().number().orElse(null),
+                        "",
+                        null,
+                        live.asOf());
             case Latest.None() -> null;
         };
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class IndicatorViews {
     private IndicatorViews() {}
 
-    public record ListView(Indicators.Listed listed, Form form, List<Choice> kinds, List<Choice> clauses, boolean mayEdit) {}
+    public record ListView(
+            Indicators.Listed listed, Form form, List<Choice> kinds, List<Choice> clauses, boolean mayEdit) {}
 
     /**
      * One indicator with one of its editions.
@@ -56,5 +57,6 @@ public final class IndicatorViews {
             List<Choice> visibilities,
             Optional<Conflict> conflict) {}
 
-    public record FigureView(Indicator indicator, Form form, List<Choice> places, List<Choice> answers, List<Choice> visibilities) {}
+    public record FigureView(
+            Indicator indicator, Form form, List<Choice> places, List<Choice> answers, List<Choice> visibilities) {}
 }
