@@ -26,4 +26,9 @@ public record Actor(String account, String agency, String purpose, Channel chann
     public static Actor machine(String task) {
         return new Actor(MACHINE, NO_AGENCY, task, Channel.MACHINE);
     }
+
+    /** Whoever may run commands on the machine; the operating system knows who, the platform does not. */
+    public static Actor command(String task) {
+        return new Actor(MACHINE, NO_AGENCY, task, Channel.COMMAND);
+    }
 }

@@ -12,17 +12,28 @@ import picocli.CommandLine.IVersionProvider;
         description = "The platform on which a migration mobility partnership runs.",
         mixinStandardHelpOptions = true,
         versionProvider = Durna.Version.class,
-        subcommands = {Serve.class, HelpCommand.class})
+        subcommands = {
+            Serve.class,
+            CheckMachine.class,
+            Migrate.class,
+            ImportFile.class,
+            BackUp.class,
+            PutBack.class,
+            VerifySeal.class,
+            HelpCommand.class
+        })
 public final class Durna {
     private Durna() {}
 
     public static void main(String[] arguments) {
-        int result = new CommandLine(new Durna())
-                .setExecutionExceptionHandler(new PlainWords())
-                .execute(arguments.length == 0 ? new String[] {"help"} : arguments);
+        int result = commandLine().execute(arguments.length == 0 ? new String[] {"help"} : arguments);
         if (result != Serve.RUNNING) {
             System.exit(result);
         }
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Durna()).setExecutionExceptionHandler(new PlainWords());
     }
 
     static final class Version implements IVersionProvider {

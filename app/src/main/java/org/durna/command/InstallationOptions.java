@@ -1,9 +1,15 @@
 package org.durna.command;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
+import org.durna.database.BackupFolder;
 import org.durna.database.DatabaseSettings;
+import org.durna.database.Databases;
+import org.durna.database.RunningDatabase;
+import org.durna.installation.DataFolders;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -48,6 +54,27 @@ final class InstallationOptions {
             properties.add("--durna.pack-folder=" + pack);
         }
         return properties;
+    }
+
+    DataFolders folders() {
+        return new DataFolders(data);
+    }
+
+    /** What a backup carries beside the rows; the printed heads hold no secret. */
+    List<BackupFolder> backupFolders(boolean withKeys) {
+        BackupFolder seal = new BackupFolder("seal", folders().seal());
+        return withKeys ? List.of(seal, new BackupFolder("keys", folders().keys())) : List.of(seal);
+    }
+
+    /** Beside a running platform its server is used, else one is started for the command. */
+    RunningDatabase join() {
+        return Databases.join(database().withConnections(2), new SecureRandom());
+    }
+
+    static DataSource owner(RunningDatabase database) {
+        return database.owner()
+                .orElseThrow(
+                        () -> new CommandRefused("This needs the owner of the tables: give --db-owner-url as well."));
     }
 
     DatabaseSettings database() {

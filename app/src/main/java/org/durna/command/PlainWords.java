@@ -1,5 +1,7 @@
 package org.durna.command;
 
+import java.time.Duration;
+import java.util.Locale;
 import org.durna.database.DatabaseProblem;
 import org.durna.frame.Messages;
 import org.durna.pack.Pack;
@@ -22,6 +24,10 @@ final class PlainWords implements IExecutionExceptionHandler {
                 line.getErr().println(sentence(database.reason()));
                 return FAILED;
             }
+            if (cause instanceof CommandRefused refused) {
+                line.getErr().println(refused.getMessage());
+                return FAILED;
+            }
             if (cause instanceof PackProblem pack) {
                 line.getErr().println(pack.getMessage());
                 return FAILED;
@@ -32,7 +38,22 @@ final class PlainWords implements IExecutionExceptionHandler {
 
     /** A reason in English, the language of the terminal. */
     static String sentence(Reason reason) {
-        Messages messages = new Messages(Pack.shipped(new PackId("eu-azerbaijan")));
-        return messages.say(new Language("en"), reason);
+        return sentence(reason.code(), reason.arguments().toArray());
+    }
+
+    static String sentence(String key, Object... arguments) {
+        return new Messages(Pack.shipped(new PackId("eu-azerbaijan"))).say(new Language("en"), key, arguments);
+    }
+
+    /** A time that somebody waited, such as {@code 12.3 s}. */
+    static String seconds(Duration took) {
+        return String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000d);
+    }
+
+    /** A size, such as {@code 1.5 MB}. */
+    static String size(long bytes) {
+        return bytes < 100_000
+                ? String.format(Locale.ROOT, "%,d bytes", bytes)
+                : String.format(Locale.ROOT, "%.1f MB", bytes / 1_000_000d);
     }
 }

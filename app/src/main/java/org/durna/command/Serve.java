@@ -7,6 +7,7 @@ import org.durna.frame.FrameSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +26,9 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "port of the pages (default: ${DEFAULT-VALUE})")
     private int port = 8080;
 
+    @Option(names = "--until-ready", description = "stop again as soon as the pages can be read (a training run)")
+    private boolean untilReady;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -35,6 +39,10 @@ final class Serve implements Callable<Integer> {
         properties.add("--server.port=" + port);
         ConfigurableApplicationContext platform =
                 SpringApplication.run(Platform.class, properties.toArray(String[]::new));
+        if (untilReady) {
+            platform.close();
+            return CommandLine.ExitCode.OK;
+        }
         welcome(platform);
         return RUNNING;
     }

@@ -1,6 +1,5 @@
 package org.durna.installation;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -28,14 +27,23 @@ class AuditWiring {
     }
 
     @Bean
-    SealingKeys sealingKeys(InstallationSettings installation) {
-        return SealingKeys.open(installation.data().resolve("keys"));
+    DataFolders dataFolders(InstallationSettings installation) {
+        return new DataFolders(installation.data());
     }
 
     @Bean
-    HeadsLog headsLog(InstallationSettings installation) {
-        Path seal = installation.data().resolve("seal");
-        return new HeadsLog(seal.resolve("audit-heads.log"));
+    SealingKeys sealingKeys(DataFolders folders) {
+        return SealingKeys.open(folders.keys());
+    }
+
+    @Bean
+    HeadsLog headsLog(DataFolders folders) {
+        return folders.heads();
+    }
+
+    @Bean
+    ForgetDetailsDaily forgetDetailsDaily(AuditTrail audit, Clock clock) {
+        return new ForgetDetailsDaily(audit, clock);
     }
 
     @Bean

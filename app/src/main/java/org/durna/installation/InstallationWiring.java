@@ -1,9 +1,12 @@
 package org.durna.installation;
 
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.durna.audit.AuditEras;
 import org.durna.database.Databases;
 import org.durna.database.Migrations;
 import org.durna.database.RunningDatabase;
@@ -41,11 +44,28 @@ class InstallationWiring {
     }
 
     @Bean(destroyMethod = "close")
-    RunningDatabase runningDatabase(InstallationSettings settings) {
+    RunningDatabase runningDatabase(InstallationSettings settings, Clock clock) {
         RunningDatabase database = Databases.open(settings.database(System.getenv()), new SecureRandom());
         LOG.info("Database: {}", database.description());
-        database.owner().ifPresent(owner -> new Migrations().migrate(owner, database.applicationRole()));
-        return database;
+        try {
+            database.owner().ifPresent(owner -> prepare(owner, database.applicationRole(), clock));
+            return database;
+        } catch (RuntimeException problem) {
+            database.close();
+            throw problem;
+        }
+    }
+
+    /** A cluster that counts transactions anew begins an era of the audit before anybody writes an entry. */
+    private static void prepare(DataSource owner, String applicationRole, Clock clock) {
+        new Migrations().migrate(owner, applicationRole);
+        try (Connection connection = owner.getConnection()) {
+            if (new AuditEras(clock).beginIfTransactionsRestarted(connection)) {
+                LOG.info("The database counts its transactions anew: the audit began a new era");
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException("The era of the audit could not be checked", broken);
+        }
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.durna.installation;
 
 import java.time.Duration;
 import org.durna.audit.Sealer;
+import org.durna.audit.Sealing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -15,6 +16,7 @@ final class SealEachSecond implements SmartLifecycle {
     private final Sealer sealer;
     private final SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
     private volatile boolean running;
+    private volatile boolean waitsForEra;
 
     SealEachSecond(Sealer sealer) {
         this.sealer = sealer;
@@ -25,7 +27,17 @@ final class SealEachSecond implements SmartLifecycle {
         running = true;
         scheduler.setThreadNamePrefix("seal-");
         scheduler.setErrorHandler(problem -> LOG.error("The audit could not be sealed just now", problem));
-        scheduler.scheduleWithFixedDelay(sealer::seal, PACE);
+        scheduler.scheduleWithFixedDelay(this::seal, PACE);
+    }
+
+    /** Only the owner of the tables can begin an era, so without one the administrator must hear of it. */
+    private void seal() {
+        boolean waits = sealer.seal() instanceof Sealing.EraMustBegin;
+        if (waits && !waitsForEra) {
+            LOG.error("The audit is not sealed: the database counts its transactions anew. "
+                    + "Start once with --db-owner-url, so that a new era begins");
+        }
+        waitsForEra = waits;
     }
 
     @Override

@@ -41,7 +41,8 @@ public class Scoreboards {
                 participations.on(day).stream().collect(Collectors.groupingBy(Participation::initiative));
         Map<ClauseId, Evidence> newest =
                 evidence.newestOfEach(initiatives.stream().map(Clause::id).toList(), day, reader);
-        Map<ClauseId, Progress> bars = progress.on(day, reader);
+        Map<ClauseId, Progress> bars =
+                progress.on(initiatives.stream().map(Clause::id).toList(), day, reader);
         Matrix matrix = new Matrix(signed.stream().map(Party::code).toList(), roles, newest, bars);
         List<Scoreboard.Group> groups = text.ofKind(ClauseKind.ANNEX_AIM).stream()
                 .map(aim -> new Scoreboard.Group(

@@ -3,10 +3,11 @@ package org.durna.statistics;
 import java.time.Clock;
 import java.util.UUID;
 import org.durna.audit.AuditTrail;
-import org.durna.frame.MenuEntry;
+import org.durna.frame.FrameSettings;
 import org.durna.pack.Pack;
 import org.durna.statistics.intake.DefineIndicator;
 import org.durna.statistics.intake.EnterFigure;
+import org.durna.statistics.intake.LoadDemoProgress;
 import org.durna.statistics.intake.LoadFigures;
 import org.durna.statistics.intake.PublishFigures;
 import org.durna.statistics.intake.ReceiveFigures;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,11 +31,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class StatisticsWiring {
     private static final Logger LOG = LoggerFactory.getLogger(StatisticsWiring.class);
-
-    @Bean
-    MenuEntry indicatorsMenu() {
-        return MenuEntry.open("statistics.menu", "/indicators", 50);
-    }
 
     @Bean
     FileLimits figureFileLimits(@Value("${durna.figures.largest-file-mb:20}") int megabytes) {
@@ -104,6 +101,7 @@ class StatisticsWiring {
     }
 
     @Bean
+    @Order(200)
     ApplicationRunner loadPackFigures(LoadFigures load) {
         return arguments -> {
             LoadFigures.Loaded loaded = load.load();
@@ -112,6 +110,16 @@ class StatisticsWiring {
                         "Figures of the pack: {} indicators and {} editions loaded",
                         loaded.indicators(),
                         loaded.editions());
+            }
+        };
+    }
+
+    @Bean
+    @Order(250)
+    ApplicationRunner demoProgress(LoadDemoProgress loadDemoProgress, FrameSettings settings) {
+        return ignored -> {
+            if (settings.demo()) {
+                loadDemoProgress.load();
             }
         };
     }

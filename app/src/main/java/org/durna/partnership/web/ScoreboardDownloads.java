@@ -1,5 +1,6 @@
 package org.durna.partnership.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.durna.partnership.Participation;
 import org.durna.partnership.Party;
 import org.durna.partnership.Scoreboard;
 import org.durna.partnership.Scoreboards;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,9 +30,12 @@ class ScoreboardDownloads {
     private final Scoreboards scoreboards;
     private final Declaration declaration;
 
-    ScoreboardDownloads(Scoreboards scoreboards, Declaration declaration) {
+    private final Clock clock;
+
+    ScoreboardDownloads(Scoreboards scoreboards, Declaration declaration, Clock clock) {
         this.scoreboards = scoreboards;
         this.declaration = declaration;
+        this.clock = clock;
     }
 
     @GetMapping("/scoreboard.xlsx")
@@ -41,6 +46,16 @@ class ScoreboardDownloads {
     @GetMapping("/scoreboard.csv")
     ResponseEntity<StreamingResponseBody> csv(Page page, Reader reader, @RequestParam Optional<LocalDate> on) {
         return Downloads.csv(page, table(page, scoreboards.on(on.orElse(page.today()), reader)));
+    }
+
+    /** The scoreboard as a paper for keeping. */
+    @GetMapping("/scoreboard.pdf")
+    ResponseEntity<byte[]> paper(Page page, Reader reader, @RequestParam Optional<LocalDate> on) {
+        Table table = table(page, scoreboards.on(on.orElse(page.today()), reader));
+        return Downloads.file(
+                page.t("scoreboard.file", on.orElse(page.today()).toString()) + ".pdf",
+                MediaType.APPLICATION_PDF,
+                page.paper(table, clock.instant()).bytes());
     }
 
     Table table(Page page, Scoreboard board) {

@@ -1,0 +1,123 @@
+package org.durna;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.durna.access.DemoAccounts;
+import org.durna.access.PlatformForTests;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The platform in a real browser: every page in Azerbaijani and in English, wide and on a phone, without a serious fault of access. */
+class BrowserStoryTest {
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/declaration",
+            "/declaration/17",
+            "/declaration/I.1",
+            "/declaration/versions",
+            "/declaration/compare?from=2013-12-06&to=2026-11-23",
+            "/declaration/official",
+            "/parties",
+            "/parties/AZ",
+            "/evidence",
+            "/sign-in",
+            "/about",
+            "/accessibility",
+            "/no-such-page");
+
+    private static TestBrowser browser;
+
+    @BeforeAll
+    static void aBrowserIsOpened() {
+        browser = TestBrowser.open();
+    }
+
+    @AfterAll
+    static void andClosed() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"az,1280", "en,1280", "az,390"})
+    void everyPublicPageCanBeUsedByEverybody(String language, int width) {
+        Page page = browser.page(language, width);
+        for (String path : PAGES) {
+            page.navigate(address(path));
+            assertThat(page.locator("html").getAttribute("lang")).as(path).isEqualTo(language);
+            assertThat(page.locator("h1").count())
+                    .as("one main heading on %s", path)
+                    .isEqualTo(1);
+            assertThat(serious(page))
+                    .as("%s in %s at %d", path, language, width)
+                    .isEmpty();
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
+                    .as("%s fits %d wide", path, width)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void anOfficerRecordsAnAccessionAndThePastStaysAsItWas() {
+        Page page = browser.page("en", 1280);
+        signIn(page, "nigar.aliyeva");
+        page.navigate(address("/parties/join"));
+        page.selectOption("#party", "LV");
+        page.fill("#from", "2027-03-01");
+        page.fill("#ground", "Note of 1 February 2027 (a sample)");
+        page.click("main button[type=submit]");
+        assertThat(page.locator("h1").textContent()).contains("Latvia");
+        page.navigate(address("/?on=2027-02-28"));
+        assertThat(page.locator("thead").first().textContent()).doesNotContain("LV");
+        page.navigate(address("/?on=2027-03-01"));
+        assertThat(page.locator("thead").first().textContent()).contains("LV");
+    }
+
+    @Test
+    void aDraftIsSeenByItsOwnAgencyAlone() {
+        Page writer = browser.page("az", 1280);
+        signIn(writer, "marta.novak");
+        writer.navigate(address("/evidence/new?clause=I.1"));
+        writer.fill("#title_az", "Qaralama hesabat");
+        writer.click("main button[type=submit]");
+        assertThat(writer.locator("h1").textContent()).contains("Qaralama hesabat");
+        String address = writer.url().replaceAll("\\?.*", "");
+        Page stranger = browser.page("az", 1280);
+        assertThat(stranger.navigate(address).status()).isEqualTo(404);
+        signIn(stranger, "nigar.aliyeva");
+        assertThat(stranger.navigate(address).status()).isEqualTo(404);
+    }
+
+    private static void signIn(Page page, String account) {
+        page.navigate(address("/sign-in"));
+        page.fill("#name", account);
+        page.fill("#password", DemoAccounts.PASSWORD);
+        page.click("main button[type=submit]");
+    }
+
+    private static List<String> serious(Page page) {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .limit(2)
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
+    }
+
+    private static String address(String path) {
+        return "http://localhost:" + PlatformForTests.port() + path;
+    }
+}

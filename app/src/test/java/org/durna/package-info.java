@@ -1,0 +1,4 @@
+@NullMarked
+package org.durna;
+
+import org.jspecify.annotations.NullMarked;
