@@ -41,10 +41,7 @@ public final class PublishFigures {
 
     static Optional<Reason> refusal(FigureImport file, Command command) {
         return switch (file.state()) {
-            case RECEIVED -> Optional.of(Reason.of("statistics.import.not-read"));
-            case PUBLISHED -> Optional.of(Reason.of("statistics.import.closed.published"));
-            case WITHDRAWN -> Optional.of(Reason.of("statistics.import.closed.withdrawn"));
-            case DISCARDED -> Optional.of(Reason.of("statistics.import.closed.discarded"));
+            case RECEIVED, PUBLISHED, WITHDRAWN, DISCARDED -> Optional.of(ClosedImport.reason(file.state()));
             case STAGED -> {
                 if (file.counts().publishable() == 0) {
                     yield Optional.of(Reason.of("statistics.import.no-good-row"));

@@ -48,8 +48,7 @@ public final class StageFigures {
                 return Outcome.refused(Reason.of("statistics.import.unknown"));
             }
             if (!found.get().state().open()) {
-                return Outcome.refused(Reason.of(
-                        "statistics.import.closed." + found.get().state().code()));
+                return Outcome.refused(ClosedImport.reason(found.get().state()));
             }
             Outcome<FigureImport.Counts, Reason> outcome = read(found.get(), columns);
             if (outcome instanceof Outcome.Refused<FigureImport.Counts, Reason>) {

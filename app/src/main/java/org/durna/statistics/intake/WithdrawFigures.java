@@ -65,8 +65,7 @@ public final class WithdrawFigures {
             }
             ImportState state = file.get().state();
             if (wanted == null ? !state.open() : state != wanted) {
-                return Outcome.refused(Reason.of(
-                        state.open() ? "statistics.import.not-published" : "statistics.import.closed." + state.code()));
+                return Outcome.refused(ClosedImport.reason(state));
             }
             change.make(file.get());
             return Outcome.done(id);

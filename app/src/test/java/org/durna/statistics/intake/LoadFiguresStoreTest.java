@@ -113,14 +113,7 @@ class LoadFiguresStoreTest {
     }
 
     private static FigureCard card(IndicatorCode code) {
-        return room.figures()
-                .cards(
-                        List.of(room.shelf
-                                .indicators()
-                                .find(code, Reader.anonymous())
-                                .orElseThrow()),
-                        Reader.anonymous())
-                .getFirst();
+        return room.indicators().open(code, Reader.anonymous()).orElseThrow().card();
     }
 
     private static Dataset edition(String code, int place) {
