@@ -21,7 +21,8 @@ class AuditMessagesTest {
     private static Properties sentences(String language) throws IOException {
         Properties sentences = new Properties();
         try (var file = new InputStreamReader(
-                requireNonNull(AuditMessagesTest.class.getResourceAsStream("/messages/audit_" + language + ".properties")),
+                requireNonNull(
+                        AuditMessagesTest.class.getResourceAsStream("/messages/audit_" + language + ".properties")),
                 UTF_8)) {
             sentences.load(file);
         }
