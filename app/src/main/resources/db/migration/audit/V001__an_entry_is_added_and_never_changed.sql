@@ -2,7 +2,7 @@ create schema audit;
 grant usage on schema audit to ${app};
 
 -- Rows commit unchained; the sealer chains them afterwards (docs/decisions/0003).
--- No check constraint: PostgreSQL prepares it anew for each insert, a tenth of the rate; the digests check more.
+-- No check constraint: PostgreSQL would prepare it anew for each insert, and the digests check more.
 create table audit.entry (
     id bigint generated always as identity primary key,
     xid xid8 not null default pg_current_xact_id(),

@@ -72,10 +72,11 @@ public final class Batches {
     }
 
     private Optional<Position> waiting(Border border, int offset) {
-        String query = "select era, xid::text::bigint as xid from audit.entry where "
+        // Not named xid: the order would then be that of the text's number, which no index holds.
+        String query = "select era, xid::text::bigint as number from audit.entry where "
                 + range(border.from(), border.to()) + " order by era, xid, id limit 1 offset " + offset;
         return Optional.ofNullable(DataAccessUtils.singleResult(
-                jdbc.query(query, (row, number) -> new Position(row.getInt("era"), row.getLong("xid")))));
+                jdbc.query(query, (row, number) -> new Position(row.getInt("era"), row.getLong("number")))));
     }
 
     public Batch close(Border border, Position end, Instant at) {
