@@ -16,9 +16,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The platform in a real browser: every page in Azerbaijani and in English, wide and on a phone, without a serious fault of access. */
 class BrowserStoryTest {
     private static final List<String> PAGES = List.of(
-            "/", "/declaration", "/declaration/17", "/declaration/I.1", "/declaration/versions",
-            "/declaration/compare?from=2013-12-06&to=2026-11-23", "/declaration/official", "/parties", "/parties/AZ",
-            "/evidence", "/sign-in", "/about", "/accessibility", "/no-such-page");
+            "/",
+            "/declaration",
+            "/declaration/17",
+            "/declaration/I.1",
+            "/declaration/versions",
+            "/declaration/compare?from=2013-12-06&to=2026-11-23",
+            "/declaration/official",
+            "/parties",
+            "/parties/AZ",
+            "/evidence",
+            "/sign-in",
+            "/about",
+            "/accessibility",
+            "/no-such-page");
 
     private static TestBrowser browser;
 
@@ -41,8 +52,12 @@ class BrowserStoryTest {
         for (String path : PAGES) {
             page.navigate(address(path));
             assertThat(page.locator("html").getAttribute("lang")).as(path).isEqualTo(language);
-            assertThat(page.locator("h1").count()).as("one main heading on %s", path).isEqualTo(1);
-            assertThat(serious(page)).as("%s in %s at %d", path, language, width).isEmpty();
+            assertThat(page.locator("h1").count())
+                    .as("one main heading on %s", path)
+                    .isEqualTo(1);
+            assertThat(serious(page))
+                    .as("%s in %s at %d", path, language, width)
+                    .isEmpty();
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
                     .as("%s fits %d wide", path, width)
                     .isTrue();
@@ -89,8 +104,10 @@ class BrowserStoryTest {
 
     private static List<String> serious(Page page) {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze().getViolations().stream()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                         .map(rule -> rule.getId() + ": "
                                 + rule.getNodes().stream()

@@ -49,9 +49,8 @@ final class TestBrowser implements AutoCloseable {
 
     /** A page of a reader who speaks that language, on a window that wide. */
     Page page(String language, int width) {
-        BrowserContext reader = browser.newContext(new Browser.NewContextOptions()
-                .setLocale(language)
-                .setViewportSize(width, 900));
+        BrowserContext reader = browser.newContext(
+                new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 900));
         reader.setDefaultTimeout(20_000);
         return reader.newPage();
     }

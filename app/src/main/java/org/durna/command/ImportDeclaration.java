@@ -64,10 +64,11 @@ final class ImportDeclaration implements Callable<Integer> {
         }
     }
 
-    /** Without a door of its own; Spring's log of a failed start would bury the sentence that follows. */
+    /** The walls of the platform stand only with its door, so it opens one that no other machine reaches; Spring's log of a failed start would bury the sentence that follows. */
     private ConfigurableApplicationContext start() {
         List<String> properties = installation.asProperties();
-        properties.add("--spring.main.web-application-type=none");
+        properties.add("--server.address=127.0.0.1");
+        properties.add("--server.port=0");
         properties.add("--logging.level.org.springframework=off");
         try {
             return SpringApplication.run(Platform.class, properties.toArray(String[]::new));

@@ -100,8 +100,8 @@ final class Catalogue {
                 ResultSet rows = statement.executeQuery()) {
             List<SequenceValue> sequences = new ArrayList<>();
             while (rows.next()) {
-                long last = rows.getLong(3);
-                sequences.add(new SequenceValue(rows.getString(1), rows.getString(2), rows.wasNull() ? null : last));
+                sequences.add(new SequenceValue(
+                        rows.getString(1), rows.getString(2), rows.getObject("last_value", Long.class)));
             }
             return sequences;
         }

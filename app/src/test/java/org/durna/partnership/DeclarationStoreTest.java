@@ -93,10 +93,16 @@ class DeclarationStoreTest {
         assertThat(declaration.initiatives(LocalDate.parse("2021-03-01"))).hasSize(4);
         assertThat(changes(declaration, "2019-06-01", "2022-01-01")).containsExactly("amended A.2", "added A.4");
         assertThat(changes(declaration, "2019-06-01", "2024-01-01")).containsExactly("amended A.2");
-        assertThat(declaration.baseAgreement(LocalDate.parse("2021-12-31")).orElseThrow().shortName())
+        assertThat(declaration
+                        .baseAgreement(LocalDate.parse("2021-12-31"))
+                        .orElseThrow()
+                        .shortName())
                 .extracting(name -> name.in(new Language("en")))
                 .isEqualTo("Old Treaty");
-        assertThat(declaration.baseAgreement(LocalDate.parse("2022-01-01")).orElseThrow().shortName())
+        assertThat(declaration
+                        .baseAgreement(LocalDate.parse("2022-01-01"))
+                        .orElseThrow()
+                        .shortName())
                 .extracting(name -> name.in(new Language("eo")))
                 .isEqualTo("Nova traktato");
     }

@@ -50,7 +50,10 @@ class OfficialTextsStoreTest {
         assertThat(report.clauses()).isEqualTo(11);
         assertThat(report.furniture()).isEqualTo(4);
         assertThat(report.slipsNotFound()).isEmpty();
-        assertThat(words("2")).startsWith("La Partioj intencas informi").contains("vojagxojn").endsWith("kaj pri la rajtoj de pasaĝeroj.");
+        assertThat(words("2"))
+                .startsWith("La Partioj intencas informi")
+                .contains("vojagxojn")
+                .endsWith("kaj pri la rajtoj de pasaĝeroj.");
         assertThat(words("A.2")).isEqualTo("kunhavigo de horaroj inter la pramistoj de ĉiuj Partioj;");
         assertThat(room.audited("declaration.official-text.imported")).isEqualTo(1);
     }
@@ -102,7 +105,9 @@ class OfficialTextsStoreTest {
         assertThat(report.slipsNotFound()).extracting(Corrigendum::id).containsExactly("2");
         assertThat(words("2")).contains("vojaĝojn");
         assertThat(room.count("partnership.official_text")).isEqualTo(30);
-        assertThat(official.imports()).extracting(OfficialImport::edition).containsExactly(Edition.ANOTHER, Edition.KNOWN);
+        assertThat(official.imports())
+                .extracting(OfficialImport::edition)
+                .containsExactly(Edition.ANOTHER, Edition.KNOWN);
     }
 
     @Test

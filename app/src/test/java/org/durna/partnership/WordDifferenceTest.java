@@ -48,6 +48,9 @@ class WordDifferenceTest {
     }
 
     private static String without(List<WordRun> runs, Fate fate) {
-        return runs.stream().filter(run -> run.fate() != fate).map(WordRun::text).collect(Collectors.joining(" "));
+        return runs.stream()
+                .filter(run -> run.fate() != fate)
+                .map(WordRun::text)
+                .collect(Collectors.joining(" "));
     }
 }

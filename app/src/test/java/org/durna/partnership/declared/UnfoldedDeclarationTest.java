@@ -26,15 +26,16 @@ class UnfoldedDeclarationTest {
 
     @Test
     void anAmendedClauseHasTwoVersionsThatDoNotOverlap() {
-        List<Clause> versions = UnfoldedDeclaration.of(
-                        signed, SIGNED, PACK.readList("demo/demo-changes.yaml", DeclaredVersion.class))
-                .clauses()
-                .stream()
-                .filter(clause -> clause.id().equals(new ClauseId("A.2")))
-                .toList();
+        List<Clause> versions =
+                UnfoldedDeclaration.of(signed, SIGNED, PACK.readList("demo/demo-changes.yaml", DeclaredVersion.class))
+                        .clauses()
+                        .stream()
+                        .filter(clause -> clause.id().equals(new ClauseId("A.2")))
+                        .toList();
 
         assertThat(versions).extracting(Clause::version).containsExactly(1, 2);
-        assertThat(versions.getFirst().valid().until()).isEqualTo(versions.getLast().valid().from());
+        assertThat(versions.getFirst().valid().until())
+                .isEqualTo(versions.getLast().valid().from());
         assertThat(versions.getLast().serves()).isEqualTo(versions.getFirst().serves());
         assertThat(versions.getLast().wording().platform())
                 .isEqualTo(versions.getFirst().wording().platform());
@@ -42,8 +43,8 @@ class UnfoldedDeclarationTest {
 
     @Test
     void anAddedClauseStandsAfterItsLastSister() {
-        UnfoldedDeclaration unfolded = UnfoldedDeclaration.of(
-                signed, SIGNED, PACK.readList("demo/demo-changes.yaml", DeclaredVersion.class));
+        UnfoldedDeclaration unfolded =
+                UnfoldedDeclaration.of(signed, SIGNED, PACK.readList("demo/demo-changes.yaml", DeclaredVersion.class));
 
         assertThat(unfolded.clauses().getLast().id()).isEqualTo(new ClauseId("A.4"));
         assertThat(unfolded.versions()).hasSize(3);

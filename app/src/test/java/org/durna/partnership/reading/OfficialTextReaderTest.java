@@ -99,7 +99,8 @@ class OfficialTextReaderTest {
     @Test
     void aParagraphThatIsGoneIsMissed() {
         for (int at : paragraphs()) {
-            // Where a clause's second paragraph is gone, the clause that it leaves unfinished is named: two lines above the gap.
+            // Where a clause's second paragraph is gone, the clause that it leaves unfinished is named: two lines above
+            // the gap.
             assertRefused(changed(copy -> copy.set(at, "")), at - 1, at + 5);
         }
     }

@@ -14,13 +14,16 @@ class FoldedSearchTest {
         assertThat(new FoldedSearch("İNSAN", AZ).finds("hər insan")).isTrue();
         assertThat(new FoldedSearch("QIZ", AZ).finds("qız")).isTrue();
         assertThat(new FoldedSearch("QIZ", AZ).finds("qiz")).isFalse();
-        assertThat(new FoldedSearch("sığınacaq", AZ).finds("SIĞINACAQ VERİLMƏSİ")).isTrue();
+        assertThat(new FoldedSearch("sığınacaq", AZ).finds("SIĞINACAQ VERİLMƏSİ"))
+                .isTrue();
     }
 
     @Test
     void inOtherLanguagesItDoesNot() {
-        assertThat(new FoldedSearch("RIGHTS", new Language("en")).finds("rights and duties")).isTrue();
-        assertThat(new FoldedSearch("МИГРАЦИЯ", new Language("ru")).finds("миграция")).isTrue();
+        assertThat(new FoldedSearch("RIGHTS", new Language("en")).finds("rights and duties"))
+                .isTrue();
+        assertThat(new FoldedSearch("МИГРАЦИЯ", new Language("ru")).finds("миграция"))
+                .isTrue();
     }
 
     @Test
