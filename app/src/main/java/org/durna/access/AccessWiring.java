@@ -43,22 +43,24 @@ class AccessWiring {
     }
 
     @Bean
-    OneTimeCodes oneTimeCodes() {
-        return new OneTimeCodes();
+    SignIn.Proofs proofs(Passwords passwords, SecretBox box, AccessSettings settings) {
+        return new SignIn.Proofs(passwords, new OneTimeCodes(), box, new Pause(settings), settings.demo());
+    }
+
+    @Bean
+    AddressLimit addressLimit(AccessSettings settings, Clock clock) {
+        return new AddressLimit(settings, clock);
     }
 
     @Bean
     SignIn signIn(
             AccountRows accounts,
             CredentialRows credentials,
-            Passwords passwords,
-            SecretBox box,
+            SignIn.Proofs proofs,
+            AddressLimit addresses,
             AuditTrail audit,
-            Clock clock,
-            AccessSettings settings) {
-        SignIn.Proofs proofs =
-                new SignIn.Proofs(passwords, new OneTimeCodes(), box, new Pause(settings), settings.demo());
-        return new SignIn(accounts, credentials, proofs, new AddressLimit(settings, clock), audit, clock);
+            Clock clock) {
+        return new SignIn(accounts, credentials, proofs, addresses, audit, clock);
     }
 
     @Bean
@@ -85,5 +87,16 @@ class AccessWiring {
     @Bean
     AccessStart accessStart(PackAgencies agencies, DemoAccounts demo) {
         return new AccessStart(agencies, demo);
+    }
+
+    @Bean
+    FirstAdministrator firstAdministrator(
+            AccountRows accounts,
+            CredentialRows credentials,
+            Passwords passwords,
+            Agencies agencies,
+            Pack pack,
+            Clock clock) {
+        return new FirstAdministrator(accounts, credentials, passwords, agencies, pack, clock);
     }
 }
