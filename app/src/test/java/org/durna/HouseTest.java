@@ -32,9 +32,6 @@ class HouseTest {
             "statistics.import.",
             "statistics.row.",
             "statistics.indicator.",
-            "access.account.",
-            "access.password.",
-            "access.oidc.");
 
     @Test
     void importsPointDown() {

@@ -3,7 +3,6 @@ package org.durna.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -53,9 +52,6 @@ class Guard {
 
     /** A request with a token of its own carries no cookie's authority, so no form can be forged with it. */
     static boolean bearsToken(HttpServletRequest request) {
-        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return header != null
-                && header.regionMatches(true, 0, "Bearer ", 0, 7)
-                && request.getRequestURI().startsWith("/api/");
+        return request.getRequestURI().startsWith("/api/") && Bearer.in(request).isPresent();
     }
 }
