@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.durna.access.Reader;
+import org.durna.statistics.intake.Trail;
 import org.durna.statistics.store.Shelf;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The figures that stand beside a clause, each with its edition and its course, as a reader may see them. */
 public final class Figures {
@@ -22,29 +24,51 @@ public final class Figures {
     private final Map<IndicatorCode, LiveIndicator> live;
     private final Clock clock;
     private final ZoneId zone;
+    private final Trail trail;
+    private final TransactionOperations transaction;
 
-    public Figures(Shelf shelf, Collection<LiveIndicator> live, Clock clock, ZoneId zone) {
+    public Figures(
+            Shelf shelf,
+            Collection<LiveIndicator> live,
+            Clock clock,
+            ZoneId zone,
+            Trail trail,
+            TransactionOperations transaction) {
         this.shelf = shelf;
         this.live = live.stream().collect(Collectors.toUnmodifiableMap(LiveIndicator::code, each -> each));
         this.clock = clock;
         this.zone = zone;
+        this.trail = trail;
+        this.transaction = transaction;
     }
 
     /** The figures beside one clause: what shows its progress first, then what only stands beside it. */
     public List<FigureCard> under(String clause, Reader reader) {
-        return cards(shelf.indicators().under(List.of(clause), reader), reader);
+        return seen(cards(shelf.indicators().under(List.of(clause), reader), reader), reader);
     }
 
     /** The figures beside each of several clauses, read at once; a clause without any is absent. */
     public Map<String, List<FigureCard>> underEach(Collection<String> clauses, Reader reader) {
         Map<String, List<FigureCard>> byClause = new HashMap<>();
-        for (FigureCard card : cards(shelf.indicators().under(List.copyOf(clauses), reader), reader)) {
+        for (FigureCard card : seen(cards(shelf.indicators().under(List.copyOf(clauses), reader), reader), reader)) {
             card.indicator().clauses().stream()
                     .filter(clauses::contains)
                     .forEach(clause -> byClause.computeIfAbsent(clause, each -> new ArrayList<>())
                             .add(card));
         }
         return byClause;
+    }
+
+    /** Writes down that drafts were looked at, all that one page shows in one entry. */
+    List<FigureCard> seen(List<FigureCard> cards, Reader reader) {
+        List<String> drafts = cards.stream()
+                .filter(FigureCard::draft)
+                .map(card -> card.indicator().code().value())
+                .toList();
+        if (!drafts.isEmpty()) {
+            transaction.executeWithoutResult(status -> trail.sawDrafts(reader, drafts));
+        }
+        return cards;
     }
 
     /** Indicators in brief, in the order given. */
@@ -57,27 +81,29 @@ public final class Figures {
                         .filter(edition -> edition.headline() == null)
                         .map(Dataset::id)
                         .toList());
-        return indicators.stream()
-                .map(indicator -> card(indicator, editions, courses, sums))
-                .toList();
+        Known known = new Known(editions, courses, sums, shelf.geos().all());
+        return indicators.stream().map(indicator -> card(indicator, known)).toList();
     }
 
-    private FigureCard card(
-            Indicator indicator,
+    /** What was read at once for all indicators of a list. */
+    private record Known(
             Map<IndicatorCode, Dataset> editions,
             Map<DatasetId, List<Observation>> courses,
-            Map<DatasetId, Latest.Summed> sums) {
+            Map<DatasetId, Latest.Summed> sums,
+            Map<GeoCode, Geo> geos) {}
+
+    private FigureCard card(Indicator indicator, Known known) {
         LiveIndicator counted = live.get(indicator.code());
         if (counted != null) {
             LiveFigure figure = counted.compute(LocalDate.now(clock.withZone(zone)));
-            return new FigureCard(indicator, null, new Latest.Live(figure.amount(), figure.asOf()), List.of());
+            return new FigureCard(indicator, null, new Latest.Live(figure.amount(), figure.asOf()), null, List.of());
         }
-        Dataset edition = editions.get(indicator.code());
+        Dataset edition = known.editions.get(indicator.code());
         if (edition == null) {
-            return new FigureCard(indicator, null, new Latest.None(), List.of());
+            return new FigureCard(indicator, null, new Latest.None(), null, List.of());
         }
-        List<Observation> course = courses.getOrDefault(edition.id(), List.of());
-        Latest.Summed sum = indicator.unit().addsUp() ? sums.get(edition.id()) : null;
+        List<Observation> course = known.courses.getOrDefault(edition.id(), List.of());
+        Latest.Summed sum = indicator.unit().addsUp() ? known.sums.get(edition.id()) : null;
         Latest latest = course.stream()
                 .filter(each -> !(each.amount() instanceof Amount.Missing))
                 .findFirst()
@@ -87,6 +113,7 @@ public final class Figures {
                 indicator,
                 edition,
                 latest,
+                edition.headline() == null ? null : known.geos.get(edition.headline()),
                 course.stream()
                         .sorted(Comparator.comparing(Observation::period))
                         .toList());

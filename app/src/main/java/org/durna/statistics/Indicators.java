@@ -22,6 +22,24 @@ public final class Indicators {
         }
     }
 
+    /** One indicator with all its editions, the one in force first. */
+    public record Opened(FigureCard card, List<Dataset> editions) {
+        public Opened {
+            editions = List.copyOf(editions);
+        }
+
+        public Indicator indicator() {
+            return card.indicator();
+        }
+
+        /** The edition asked for, or the one in force when none was named. */
+        public Optional<Dataset> edition(Optional<DatasetId> wanted) {
+            return editions.stream()
+                    .filter(each -> wanted.isEmpty() || each.id().equals(wanted.get()))
+                    .findFirst();
+        }
+    }
+
     private final Shelf shelf;
     private final Figures figures;
     private final Trail trail;
@@ -38,43 +56,33 @@ public final class Indicators {
         List<Indicator> found = shelf.indicators().page(filter, reader);
         boolean more = found.size() > filter.size();
         List<Indicator> shown = more ? found.subList(0, filter.size()) : found;
-        List<FigureCard> cards = figures.cards(shown, reader);
-        sawDrafts(
-                cards.stream()
-                        .filter(card -> draft(card.indicator())
-                                || card.edition().filter(Indicators::draft).isPresent())
-                        .map(card -> card.indicator().code().value())
-                        .toList(),
-                reader);
-        return new Listed(cards, more ? shown.getLast().code() : null);
+        return new Listed(
+                figures.seen(figures.cards(shown, reader), reader),
+                more ? shown.getLast().code() : null);
     }
 
+    /** The definition alone, as a form needs it. */
     public Optional<Indicator> find(IndicatorCode code, Reader reader) {
         Optional<Indicator> found = shelf.indicators().find(code, reader);
-        found.filter(Indicators::draft).ifPresent(draft -> sawDrafts(List.of(code.value()), reader));
+        found.filter(indicator -> indicator.visibility() == Visibility.OWN).ifPresent(draft -> sawDraft(code, reader));
         return found;
     }
 
-    /** The editions of an indicator, the one in force first. */
-    public List<Dataset> editions(IndicatorCode code, Reader reader) {
-        List<Dataset> editions = shelf.datasets().editions(code, reader);
-        if (editions.stream().anyMatch(Indicators::draft)) {
-            sawDrafts(List.of(code.value()), reader);
-        }
-        return editions;
+    /** An indicator with its figures in brief and its editions. */
+    public Optional<Opened> open(IndicatorCode code, Reader reader) {
+        return shelf.indicators().find(code, reader).map(indicator -> {
+            Opened opened = new Opened(
+                    figures.cards(List.of(indicator), reader).getFirst(),
+                    shelf.datasets().editions(code, reader));
+            if (opened.card().draft()
+                    || opened.editions().stream().anyMatch(each -> each.visibility() == Visibility.OWN)) {
+                sawDraft(code, reader);
+            }
+            return opened;
+        });
     }
 
-    private static boolean draft(Indicator indicator) {
-        return indicator.visibility() == Visibility.OWN;
-    }
-
-    private static boolean draft(Dataset dataset) {
-        return dataset.visibility() == Visibility.OWN;
-    }
-
-    private void sawDrafts(List<String> codes, Reader reader) {
-        if (!codes.isEmpty()) {
-            transaction.executeWithoutResult(status -> trail.sawDrafts(reader, codes));
-        }
+    private void sawDraft(IndicatorCode code, Reader reader) {
+        transaction.executeWithoutResult(status -> trail.sawDrafts(reader, List.of(code.value())));
     }
 }

@@ -1,7 +1,6 @@
 package org.durna.statistics;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.durna.audit.AuditTrail;
 import org.durna.frame.FrameSettings;
@@ -19,6 +18,7 @@ import org.durna.statistics.store.Shelf;
 import org.durna.statistics.table.FileLimits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -43,8 +43,20 @@ class StatisticsWiring {
     }
 
     @Bean
-    Figures figures(Shelf shelf, List<LiveIndicator> live, Clock clock, Pack pack) {
-        return new Figures(shelf, live, clock, pack.manifest().zone());
+    Figures figures(
+            Shelf shelf,
+            ObjectProvider<LiveIndicator> live,
+            Clock clock,
+            Pack pack,
+            Trail trail,
+            PlatformTransactionManager transactions) {
+        return new Figures(
+                shelf,
+                live.orderedStream().toList(),
+                clock,
+                pack.manifest().zone(),
+                trail,
+                new TransactionTemplate(transactions));
     }
 
     @Bean

@@ -132,7 +132,7 @@ class ImportStoreTest {
         room.indicators().list(IndicatorFilter.all(new org.durna.shared.Language("en")), OTHER);
         assertThat(room.count("audit.entry where action = 'indicator.draft-read'"))
                 .isEqualTo(looks);
-        room.indicators().editions(Room.ASYLUM, OFFICER);
+        room.indicators().open(Room.ASYLUM, OFFICER);
         assertThat(room.count("audit.entry where action = 'indicator.draft-read'"))
                 .isEqualTo(looks + 1);
         Room.done(room.withdrawing().undo(id, OFFICER));

@@ -87,7 +87,7 @@ public final class Room implements AutoCloseable {
     }
 
     public Figures figures(LiveIndicator... live) {
-        return new Figures(shelf, List.of(live), CLOCK, ZoneOffset.UTC);
+        return new Figures(shelf, List.of(live), CLOCK, ZoneOffset.UTC, trail, transaction);
     }
 
     public Indicators indicators() {

@@ -1,0 +1,37 @@
+package org.durna.partnership.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.durna.access.Reader;
+import org.durna.pack.Pack;
+import org.durna.partnership.Scoreboards;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The scoreboard for programs. */
+@RestController
+class ScoreboardApi {
+    private final Scoreboards scoreboards;
+    private final Clock clock;
+
+    ScoreboardApi(Scoreboards scoreboards, Pack pack, Clock clock) {
+        this.scoreboards = scoreboards;
+        this.clock = clock.withZone(pack.manifest().zone());
+    }
+
+    @GetMapping("/api/scoreboard")
+    @Operation(summary = "Every initiative against every party, as of a day")
+    ScoreboardResource scoreboard(
+            Reader reader,
+            @Parameter(description = "the day it is read as of; today when absent")
+                    @RequestParam
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    Optional<LocalDate> on) {
+        return ScoreboardResource.of(scoreboards.on(on.orElse(LocalDate.now(clock)), reader));
+    }
+}
