@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.durna.access.PartyCode;
 import org.durna.access.Reader;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the scoreboard as of a day, as one reader sees it. */
 @Service
@@ -33,6 +34,8 @@ public class Scoreboards {
         this.progress = progress;
     }
 
+    /** Read on one connection: sixteen readers who each hold one and wait for a second would wait for ever. */
+    @Transactional
     public Scoreboard on(LocalDate day, Reader reader) {
         DeclarationOn text = declaration.on(day);
         List<Clause> initiatives = text.ofKind(ClauseKind.INITIATIVE);
