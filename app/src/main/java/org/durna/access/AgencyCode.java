@@ -18,7 +18,9 @@ public record AgencyCode(@JsonValue String value) {
 
     /** A code written by somebody, if it is one. */
     public static Optional<AgencyCode> read(String text) {
-        return FORM.matcher(text).matches() && text.length() <= 40 ? Optional.of(new AgencyCode(text)) : Optional.empty();
+        return FORM.matcher(text).matches() && text.length() <= 40
+                ? Optional.of(new AgencyCode(text))
+                : Optional.empty();
     }
 
     @Override

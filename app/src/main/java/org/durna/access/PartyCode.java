@@ -18,7 +18,9 @@ public record PartyCode(@JsonValue String value) {
 
     /** A code written by somebody, if it is one. */
     public static Optional<PartyCode> read(String text) {
-        return FORM.matcher(text).matches() && text.length() <= 40 ? Optional.of(new PartyCode(text)) : Optional.empty();
+        return FORM.matcher(text).matches() && text.length() <= 40
+                ? Optional.of(new PartyCode(text))
+                : Optional.empty();
     }
 
     @Override

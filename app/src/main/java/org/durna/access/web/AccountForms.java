@@ -41,7 +41,8 @@ class AccountForms {
     }
 
     AccountViews.FormView filled(Page page, AccountState state) {
-        Form form = Form.of(values(state.account())).with("version", "" + state.account().version());
+        Form form = Form.of(values(state.account()))
+                .with("version", "" + state.account().version());
         return view(page, form, Optional.of(state), Optional.empty());
     }
 
@@ -131,7 +132,8 @@ class AccountForms {
                 .toList();
         List<Choice> languages = page.languages().stream()
                 .map(each -> new Choice(
-                        each.code(), each.icu().getDisplayLanguage(page.language().icu())))
+                        each.code(),
+                        each.icu().getDisplayLanguage(page.language().icu())))
                 .toList();
         return new AccountViews.FormView(form, state, offered, languages, List.of(Role.values()), conflict);
     }

@@ -26,8 +26,7 @@ class AccountHelpPages {
     @PostMapping("/accounts/{name}/password")
     View password(Page page, Reader reader, @PathVariable String name) {
         return switch (reset.password(NotThere.orName(name), reader)) {
-            case Done(var once) ->
-                page.show("access/password-once", new OwnViews.OnceView(once, Optional.of(name)));
+            case Done(var once) -> page.show("access/password-once", new OwnViews.OnceView(once, Optional.of(name)));
             case Refused(var reason) -> page.show("frame/refusal", reason);
         };
     }

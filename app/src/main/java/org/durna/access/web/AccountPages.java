@@ -61,7 +61,11 @@ class AccountPages {
             @RequestParam Optional<String> after) {
         AccountQuery.Order by = AccountQuery.Order.ofWord(order);
         AccountQuery query = new AccountQuery(
-                words.strip(), by, page.language(), after.flatMap(AccountName::read).orElse(null), PAGE);
+                words.strip(),
+                by,
+                page.language(),
+                after.flatMap(AccountName::read).orElse(null),
+                PAGE);
         return switch (accounts.list(query, reader)) {
             case Done(var found) -> {
                 Form form = Form.empty().with("words", words).with("order", by.word());

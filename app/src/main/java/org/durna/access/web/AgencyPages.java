@@ -53,17 +53,21 @@ class AgencyPages {
         }
         String wanted = fold(words.strip(), page.language());
         List<Agency> found = agencies.all().stream()
-                .filter(agency -> fold(agency.code() + " " + page.text(agency.name()), page.language()).contains(wanted))
-                .sorted(Comparator.comparing(agency -> page.text(agency.name()), page.formats().order()))
+                .filter(agency -> fold(agency.code() + " " + page.text(agency.name()), page.language())
+                        .contains(wanted))
+                .sorted(Comparator.comparing(
+                        agency -> page.text(agency.name()), page.formats().order()))
                 .toList();
-        return page.show("access/agencies", new AccountViews.AgenciesView(Form.empty().with("words", words), found));
+        return page.show(
+                "access/agencies", new AccountViews.AgenciesView(Form.empty().with("words", words), found));
     }
 
     @GetMapping("/agencies/new")
     View blank(Page page, Reader reader) {
         return reader.refusal(Permission.MANAGE_ACCOUNTS)
                 .map(reason -> page.show("frame/refusal", reason))
-                .orElseGet(() -> page.show("access/agency", view(page, Form.empty(), Optional.empty(), Optional.empty())));
+                .orElseGet(
+                        () -> page.show("access/agency", view(page, Form.empty(), Optional.empty(), Optional.empty())));
     }
 
     @PostMapping("/agencies/new")
@@ -144,7 +148,8 @@ class AgencyPages {
 
     private static Map<String, String> names(Page page, Agency agency) {
         Map<String, String> names = new LinkedHashMap<>();
-        page.languages().forEach(language -> names.put("name_" + language, agency.name().in(language)));
+        page.languages()
+                .forEach(language -> names.put("name_" + language, agency.name().in(language)));
         return names;
     }
 
@@ -154,8 +159,7 @@ class AgencyPages {
         return labels;
     }
 
-    private AccountViews.AgencyView view(
-            Page page, Form form, Optional<Agency> agency, Optional<Conflict> conflict) {
+    private AccountViews.AgencyView view(Page page, Form form, Optional<Agency> agency, Optional<Conflict> conflict) {
         List<Choice> standings = Arrays.stream(Standing.values())
                 .map(standing -> new Choice(standing.word(), page.t(standing.key())))
                 .toList();

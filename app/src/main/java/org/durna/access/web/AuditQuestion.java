@@ -42,7 +42,10 @@ record AuditQuestion(Form form, ZoneId zone) {
         StringBuilder words = new StringBuilder();
         for (String name : java.util.List.of("account", "agency", "action", "subject", "from", "to")) {
             if (!form.value(name).isEmpty()) {
-                words.append(words.isEmpty() ? "" : ", ").append(name).append('=').append(form.value(name));
+                words.append(words.isEmpty() ? "" : ", ")
+                        .append(name)
+                        .append('=')
+                        .append(form.value(name));
             }
         }
         return words.isEmpty() ? "all" : words.toString();

@@ -62,6 +62,7 @@ public final class AuditViews {
 
     /** The address of the same question as a file. */
     public static String file(Address address) {
-        return "/audit.csv" + address.with("before", "").substring(address.path().length());
+        return "/audit.csv"
+                + address.with("before", "").substring(address.path().length());
     }
 }

@@ -50,7 +50,10 @@ class GlassPages {
         return switch (glass.ask(ground, length.get(), reader)) {
             case Done(var id) -> Next.to("/glass?done=glass-asked");
             case Refused(var reason) ->
-                show(page, reader, form.wrong(reason.code().equals("access.glass.too-long") ? "minutes" : "ground", reason));
+                show(
+                        page,
+                        reader,
+                        form.wrong(reason.code().equals("access.glass.too-long") ? "minutes" : "ground", reason));
         };
     }
 

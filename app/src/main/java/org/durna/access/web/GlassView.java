@@ -12,7 +12,9 @@ public record GlassView(Form form, List<Glass> glasses, Reader reader, boolean m
     }
 
     public boolean mayOpen(Glass glass) {
-        return mayAct && glass instanceof Glass.Asked && !glass.request().asker().equals(reader.account());
+        return mayAct
+                && glass instanceof Glass.Asked
+                && !glass.request().asker().equals(reader.account());
     }
 
     public boolean mayClose(Glass glass) {
@@ -22,6 +24,7 @@ public record GlassView(Form form, List<Glass> glasses, Reader reader, boolean m
     /** Whether the reader may now choose break-glass as the purpose. */
     public boolean openForMe() {
         return glasses.stream()
-                .anyMatch(glass -> glass instanceof Glass.Open && glass.request().asker().equals(reader.account()));
+                .anyMatch(glass ->
+                        glass instanceof Glass.Open && glass.request().asker().equals(reader.account()));
     }
 }

@@ -1,6 +1,9 @@
 package org.durna.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.durna.access.OidcSettings;
+import org.durna.access.SignIn;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -16,6 +19,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  * Whether a door opens is decided behind it, by the verb itself, for the reader it is handed.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OidcSettings.class)
 class Guard {
     private static final String CONTENT =
             "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -32,7 +36,14 @@ class Guard {
     }
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, CsrfTokenRepository formTokens) {
+    InstitutionDoor institutionDoor(
+            OidcSettings settings, SignIn signIn, Sessions sessions, CsrfTokenRepository formTokens) {
+        return new InstitutionDoor(settings, signIn, sessions, formTokens);
+    }
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, CsrfTokenRepository formTokens, InstitutionDoor institution) {
+        institution.open(http);
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .sessionManagement(AbstractHttpConfigurer::disable)
