@@ -28,15 +28,7 @@ class HouseTest {
     private static final List<Language> LANGUAGES = List.of(new Language("az"), new Language("en"), new Language("ru"));
 
     /** Verbs that have no page yet to refuse on; their sentences come with the pages, and this list may only shrink. */
-    private static final List<String> NOT_YET_SHOWN = List.of(
-            "statistics.",
-            "access.account.",
-            "access.agency.",
-            "access.glass.",
-            "access.phone.",
-            "access.token.",
-            "access.password.",
-            "access.oidc.");
+    private static final List<String> NOT_YET_SHOWN = List.of("statistics.");
 
     @Test
     void importsPointDown() {

@@ -48,6 +48,10 @@ public record Account(
                 .toList();
     }
 
+    Account speaking(Language other) {
+        return new Account(name, displayName, agency, roles, other, demo, disabledAt, version);
+    }
+
     /** The duties in the order in which pages show them. */
     public List<Role> sortedRoles() {
         return roles.stream().sorted().toList();

@@ -1,5 +1,6 @@
 package org.durna.access;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The name an account signs in with; it names the account in the audit too. */
@@ -10,6 +11,11 @@ public record AccountName(String value) {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("A sign-in name has 2 to 80 small letters, digits, dots and hyphens");
         }
+    }
+
+    /** A sign-in name written by somebody, if it is one. */
+    public static Optional<AccountName> read(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new AccountName(text)) : Optional.empty();
     }
 
     @Override

@@ -29,6 +29,10 @@ public record AccountQuery(
             return name().toLowerCase(Locale.ROOT);
         }
 
+        public String key() {
+            return "access.order." + word();
+        }
+
         public static Order ofWord(String word) {
             for (Order order : values()) {
                 if (order.word().equals(word)) {

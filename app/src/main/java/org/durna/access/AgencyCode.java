@@ -2,6 +2,7 @@ package org.durna.access;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The short, lasting name of an agency that acts on the platform: {@code AZ-MFA}, {@code EU-DEL}. */
@@ -13,6 +14,13 @@ public record AgencyCode(@JsonValue String value) {
         if (!FORM.matcher(value).matches() || value.length() > 40) {
             throw new IllegalArgumentException("An agency code is written in capitals and hyphens, such as AZ-MFA");
         }
+    }
+
+    /** A code written by somebody, if it is one. */
+    public static Optional<AgencyCode> read(String text) {
+        return FORM.matcher(text).matches() && text.length() <= 40
+                ? Optional.of(new AgencyCode(text))
+                : Optional.empty();
     }
 
     @Override

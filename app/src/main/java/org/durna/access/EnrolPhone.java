@@ -3,6 +3,7 @@ package org.durna.access;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.durna.access.rules.OneTimeCodes;
@@ -48,9 +49,11 @@ public class EnrolPhone {
     }
 
     /** What the phone reads from the square, and the same for typing. */
-    public Shown show(AccountName account, byte[] closed) {
-        byte[] secret = proof.box().open(closed, account);
-        return new Shown(proof.codes().address("Durna", account.value(), secret), OneTimeCodes.base32(secret));
+    public Optional<Shown> show(AccountName account, byte[] closed) {
+        return proof.box()
+                .openIfOurs(closed, account)
+                .map(secret -> new Shown(
+                        proof.codes().address("Durna", account.value(), secret), OneTimeCodes.base32(secret)));
     }
 
     /** A secret as its phone takes it. */
@@ -62,8 +65,10 @@ public class EnrolPhone {
         if (enrolled(account)) {
             return Outcome.refused(Reason.of("access.phone.already"));
         }
-        byte[] secret = proof.box().open(closed, account);
-        OptionalLong step = proof.codes().step(secret, code, clock.instant(), 0);
+        OptionalLong step = proof.box()
+                .openIfOurs(closed, account)
+                .map(secret -> proof.codes().step(secret, code, clock.instant(), 0))
+                .orElse(OptionalLong.empty());
         if (step.isEmpty()) {
             return Outcome.refused(Reason.of("access.code.refused"));
         }

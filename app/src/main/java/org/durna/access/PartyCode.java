@@ -2,6 +2,7 @@ package org.durna.access;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The party or partner that an agency acts for, by its code alone: {@code AZ}, {@code EU}, {@code ICMPD}. */
@@ -13,6 +14,13 @@ public record PartyCode(@JsonValue String value) {
         if (!FORM.matcher(value).matches() || value.length() > 40) {
             throw new IllegalArgumentException("A party is written in capitals and hyphens, such as AZ");
         }
+    }
+
+    /** A code written by somebody, if it is one. */
+    public static Optional<PartyCode> read(String text) {
+        return FORM.matcher(text).matches() && text.length() <= 40
+                ? Optional.of(new PartyCode(text))
+                : Optional.empty();
     }
 
     @Override

@@ -5,6 +5,8 @@ import org.durna.audit.AuditPage;
 import org.durna.audit.AuditQuery;
 import org.durna.audit.AuditTrail;
 import org.durna.audit.Detail;
+import org.durna.audit.EntryId;
+import org.durna.audit.RecordedEntry;
 import org.durna.audit.Subject;
 import org.durna.audit.Verification;
 import org.durna.audit.VerifyAudit;
@@ -42,6 +44,24 @@ public class ReadAudit {
                         .with("asked", asked)
                         .with("count", Integer.toString(found.entries().size())));
         return Outcome.done(found);
+    }
+
+    /** One entry, with its particulars. */
+    @Transactional
+    public Outcome<RecordedEntry, Reason> entry(EntryId id, Reader reader) {
+        Optional<Reason> no = reader.refusal(Permission.READ_AUDIT);
+        if (no.isPresent()) {
+            return Outcome.refused(no.get());
+        }
+        Optional<RecordedEntry> found =
+                audit.page(AuditQuery.newest(1).before(new EntryId(id.value() + 1))).entries().stream()
+                        .filter(entry -> entry.id().equals(id))
+                        .findFirst();
+        if (found.isEmpty()) {
+            return Outcome.refused(Reason.of("access.audit.unknown", id.value()));
+        }
+        noted.other(reader, "audit.read", new Subject("audit", Long.toString(id.value())), Detail.none());
+        return Outcome.done(found.get());
     }
 
     /** Checks the whole chain now. */

@@ -164,10 +164,6 @@ public class SignIn {
     }
 
     static Optional<AccountName> named(String text) {
-        try {
-            return Optional.of(new AccountName(text.strip().toLowerCase(java.util.Locale.ROOT)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return AccountName.read(text.strip().toLowerCase(java.util.Locale.ROOT));
     }
 }

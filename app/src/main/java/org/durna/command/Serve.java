@@ -1,8 +1,10 @@
 package org.durna.command;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.durna.Platform;
+import org.durna.access.FirstAdministrator;
 import org.durna.frame.FrameSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -58,6 +60,14 @@ final class Serve implements Callable<Integer> {
         if (demo) {
             out.println("Sign in:           http://localhost:" + open
                     + "/sign-in  (the page names the demo accounts and their password)");
+        }
+        if (!demo) {
+            platform.getBean(FirstAdministrator.class)
+                    .issue(System.getenv("DURNA_ADMIN_PASSWORD"), new SecureRandom())
+                    .ifPresent(first -> out.println("First sign-in:     " + first.name() + "  "
+                            + (first.chosenByInstaller()
+                                    ? "(with the password from DURNA_ADMIN_PASSWORD; it must be changed)"
+                                    : first.password() + "  (works until you change it at the first sign-in)")));
         }
         out.println("Stop:              Ctrl+C");
         out.flush();

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
@@ -85,6 +86,15 @@ public final class SecretBox {
         }
         byte[] nonce = Arrays.copyOfRange(closed, 1, 1 + NONCE);
         return run(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(closed, 1 + NONCE, closed.length), account);
+    }
+
+    /** The same for what came from outside: empty when this box never closed it for that account. */
+    public Optional<byte[]> openIfOurs(byte[] closed, AccountName account) {
+        try {
+            return Optional.of(open(closed, account));
+        } catch (IllegalStateException notOurs) {
+            return Optional.empty();
+        }
     }
 
     private byte[] run(int mode, byte[] nonce, byte[] text, AccountName account) {

@@ -3,7 +3,9 @@ package org.durna.access.web;
 import java.time.Clock;
 import java.util.List;
 import org.durna.access.AccessSettings;
+import org.durna.access.UseToken;
 import org.durna.access.store.HolderRows;
+import org.durna.frame.MenuEntry;
 import org.durna.pack.Pack;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,8 +36,9 @@ class DoorWiring {
     }
 
     @Bean
-    Presences presences(HolderRows holders, Sessions sessions, Pack pack, Clock clock) {
-        return new Presences(holders, sessions, clock.withZone(pack.manifest().zone()));
+    Presences presences(HolderRows holders, UseToken tokens, Sessions sessions, Pack pack, Clock clock) {
+        return new Presences(
+                holders, tokens, sessions, clock.withZone(pack.manifest().zone()));
     }
 
     @Bean
@@ -48,9 +51,30 @@ class DoorWiring {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new TokenFirst(presences)).addPathPatterns("/api/**");
                 registry.addInterceptor(new PasswordFirst(presences))
                         .excludePathPatterns("/assets/**", "/sign-out", "/account/password", "/error", "/actuator/**");
             }
         };
+    }
+
+    @Bean
+    MenuEntry accountsEntry() {
+        return MenuEntry.guarded("menu.accounts", "/accounts", 80, "MANAGE_ACCOUNTS");
+    }
+
+    @Bean
+    MenuEntry agenciesEntry() {
+        return MenuEntry.guarded("menu.agencies", "/agencies", 81, "MANAGE_ACCOUNTS");
+    }
+
+    @Bean
+    MenuEntry auditEntry() {
+        return MenuEntry.guarded("menu.audit", "/audit", 82, "READ_AUDIT");
+    }
+
+    @Bean
+    MenuEntry glassEntry() {
+        return MenuEntry.guarded("menu.glass", "/glass", 83, "REVIEW_GLASS");
     }
 }

@@ -1,9 +1,11 @@
 package org.durna.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.durna.access.OidcSettings;
+import org.durna.access.SignIn;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -17,6 +19,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  * Whether a door opens is decided behind it, by the verb itself, for the reader it is handed.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OidcSettings.class)
 class Guard {
     private static final String CONTENT =
             "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -33,7 +36,14 @@ class Guard {
     }
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, CsrfTokenRepository formTokens) {
+    InstitutionDoor institutionDoor(
+            OidcSettings settings, SignIn signIn, Sessions sessions, CsrfTokenRepository formTokens) {
+        return new InstitutionDoor(settings, signIn, sessions, formTokens);
+    }
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, CsrfTokenRepository formTokens, InstitutionDoor institution) {
+        institution.open(http);
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .sessionManagement(AbstractHttpConfigurer::disable)
@@ -53,9 +63,6 @@ class Guard {
 
     /** A request with a token of its own carries no cookie's authority, so no form can be forged with it. */
     static boolean bearsToken(HttpServletRequest request) {
-        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return header != null
-                && header.regionMatches(true, 0, "Bearer ", 0, 7)
-                && request.getRequestURI().startsWith("/api/");
+        return request.getRequestURI().startsWith("/api/") && Bearer.in(request).isPresent();
     }
 }

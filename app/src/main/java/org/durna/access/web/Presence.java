@@ -7,6 +7,7 @@ import org.durna.access.Agency;
 import org.durna.access.Purpose;
 import org.durna.access.Reader;
 import org.durna.access.store.Holder;
+import org.durna.audit.Channel;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands behind one request: nobody, somebody who must first change the password, or a reader with a purpose. */
@@ -42,7 +43,7 @@ sealed interface Presence {
         }
     }
 
-    static Presence of(Holder holder, @Nullable Purpose chosen) {
+    static Presence of(Holder holder, @Nullable Purpose chosen, Channel way) {
         if (holder.mustChange()) {
             return new PasswordDue(holder.account());
         }
@@ -55,7 +56,7 @@ sealed interface Presence {
         return new Somebody(
                 holder.account(),
                 holder.agency(),
-                Reader.of(holder.account(), holder.agency(), inForce),
+                Reader.of(holder.account(), holder.agency(), inForce).by(way),
                 holder.glassOpen());
     }
 }

@@ -1,13 +1,13 @@
 package org.durna.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import org.durna.access.Purpose;
+import org.durna.access.ChoosePurpose;
 import org.durna.frame.Form;
 import org.durna.frame.Page;
-import org.durna.shared.Reason;
+import org.durna.shared.Outcome.Done;
+import org.durna.shared.Outcome.Refused;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,8 +18,10 @@ import org.springframework.web.servlet.View;
 @Controller
 final class PurposePages {
     private final Sessions sessions;
+    private final ChoosePurpose choosePurpose;
 
-    PurposePages(Sessions sessions) {
+    PurposePages(Sessions sessions, ChoosePurpose choosePurpose) {
+        this.choosePurpose = choosePurpose;
         this.sessions = sessions;
     }
 
@@ -42,17 +44,16 @@ final class PurposePages {
         if (!(presence instanceof Presence.Somebody somebody)) {
             return Next.to("/sign-in?next=/purpose");
         }
-        Optional<Purpose> chosen = Arrays.stream(Purpose.values())
-                .filter(purpose -> purpose.name().equals(form.value("purpose")))
-                .filter(somebody.offered()::contains)
-                .findFirst();
-        if (chosen.isEmpty()) {
-            form.wrong("purpose", Reason.of("access.purpose.not-yours"));
-            return page.show(
-                    "access/purpose",
-                    new PurposeView(form, Next.safe(form.value("next")), somebody.offered(), Optional.empty()));
-        }
-        sessions.choose(request, chosen.get());
-        return Next.to(Next.safe(form.value("next")));
+        String next = Next.safe(form.value("next"));
+        return switch (choosePurpose.choose(form.value("purpose"), somebody.offered(), somebody.reader())) {
+            case Done(var purpose) -> {
+                sessions.choose(request, purpose);
+                yield Next.to(next);
+            }
+            case Refused(var reason) ->
+                page.show(
+                        "access/purpose",
+                        new PurposeView(form.wrong("purpose", reason), next, somebody.offered(), Optional.empty()));
+        };
     }
 }

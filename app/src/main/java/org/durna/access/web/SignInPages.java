@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.durna.access.Account;
 import org.durna.access.DemoAccounts;
+import org.durna.access.OidcSettings;
 import org.durna.access.SignIn;
 import org.durna.frame.Form;
 import org.durna.frame.Page;
@@ -25,17 +26,25 @@ final class SignInPages {
     private final Sessions sessions;
     private final DemoAccounts demo;
     private final CsrfTokenRepository tokens;
+    private final OidcSettings oidc;
 
-    SignInPages(SignIn signIn, Sessions sessions, DemoAccounts demo, CsrfTokenRepository tokens) {
+    SignInPages(SignIn signIn, Sessions sessions, DemoAccounts demo, CsrfTokenRepository tokens, OidcSettings oidc) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.demo = demo;
         this.tokens = tokens;
+        this.oidc = oidc;
     }
 
     @GetMapping("/sign-in")
-    View ask(Page page, @RequestParam(defaultValue = "/") String next) {
-        return page.show("access/sign-in", view(Form.empty(), next));
+    View ask(Page page, @RequestParam(defaultValue = "/") String next, @RequestParam(defaultValue = "") String why) {
+        Form form = Form.empty();
+        switch (why) {
+            case "no-account" -> form.wrong("name", Reason.of("access.oidc.no-account"));
+            case "failed" -> form.wrong("name", Reason.of("access.oidc.failed"));
+            default -> {}
+        }
+        return page.show("access/sign-in", view(form, next));
     }
 
     @PostMapping("/sign-in")
@@ -113,6 +122,6 @@ final class SignInPages {
     }
 
     private SignInView view(Form form, String next) {
-        return new SignInView(form, Next.safe(next), demo.offered(), DemoAccounts.PASSWORD);
+        return new SignInView(form, Next.safe(next), demo.offered(), DemoAccounts.PASSWORD, oidc.offered());
     }
 }
