@@ -1,11 +1,14 @@
 package org.durna.frame;
 
+import gg.jte.Content;
+import gg.jte.output.StringOutput;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.durna.frame.Cell.Shape;
 import org.durna.frame.Table.Column;
@@ -74,6 +77,58 @@ final class Samples {
                         .from("Durna", "2026-11", "CC BY 4.0")
                         .asOf(LocalDate.of(2026, 11, 23))
                         .at("https://durna.example/scoreboard"));
+    }
+
+    static LineChart lines() {
+        return LineChart.of(
+                "Azərbaycan vətəndaşlarının ilk sığınacaq müraciətləri",
+                "Üç dövlət, 2009–2018-ci illər.",
+                List.of(
+                        ChartTest.series("Germany", 652, 469, 646, 547, 1_107, 1_192, 1_335, 4_573, 3_063, 1_775),
+                        ChartTest.series("France", 455, 513, 602, 551, null, 486, 420, 442, 526, 700),
+                        ChartTest.series("A<b>&\"c\"", 120, 130, 110, null, null, 160, 260, null, 210, 640)));
+    }
+
+    static BarChart bars() {
+        return BarChart.of(
+                "İlk icazələr və qaytarma qərarları",
+                "Beş dövlət, 2024-cü il.",
+                List.of(
+                        new Series(
+                                "İlk icazələr",
+                                List.of(
+                                        point("Polşa", 4_120),
+                                        point("Almaniya", 2_210),
+                                        point("Çex Respublikası", 1_390),
+                                        point("Sloveniya", 0),
+                                        new Series.Point("Litva", null))),
+                        new Series(
+                                "Qərarlar",
+                                List.of(
+                                        point("Polşa", 310),
+                                        point("Almaniya", 1_905),
+                                        point("Çex Respublikası", 96),
+                                        point("Sloveniya", 4),
+                                        point("Litva", 205)))));
+    }
+
+    /** A paper with each kind of drawing. */
+    static Paper drawings(Page page) {
+        StringOutput out = new StringOutput();
+        Content content = output -> {
+            MAKER.templates().render("frame/linechart.jte", Map.of("page", page, "chart", lines()), output);
+            MAKER.templates().render("frame/barchart.jte", Map.of("page", page, "chart", bars()), output);
+        };
+        MAKER.templates()
+                .render(
+                        "frame/paper.jte",
+                        Map.of("page", page, "issued", ISSUED, "title", "Rəqəmlər", "content", content),
+                        out);
+        return new Paper(out.toString(), ISSUED);
+    }
+
+    private static Series.Point point(String label, long value) {
+        return new Series.Point(label, BigDecimal.valueOf(value));
     }
 
     /** Somebody who is not signed in. */
