@@ -14,6 +14,7 @@ final class LineDrawing {
     private static final double TOP = 14;
     private static final double BOTTOM = 268;
     private static final double LETTER = 7.2;
+    private static final double WIDE_LETTER = 8;
     private static final double ROW = 17;
     private static final int MANY = 18;
 
@@ -41,7 +42,7 @@ final class LineDrawing {
                 .mapToInt(each -> each.name().length())
                 .max()
                 .orElse(0);
-        this.right = WIDTH - Math.min(190, 18 + LETTER * longest);
+        this.right = WIDTH - Math.min(200, 24 + WIDE_LETTER * longest);
     }
 
     private record End(String name, Stroke stroke, double y) {}
@@ -204,7 +205,7 @@ final class LineDrawing {
 
     /** The name as far as there is room; the whole name stands in the table and in the description's column heads. */
     private String shortened(String name) {
-        int room = (int) ((WIDTH - right - 21) / LETTER) + 1;
+        int room = (int) ((WIDTH - right - 21) / WIDE_LETTER) + 1;
         return name.length() <= room ? name : name.substring(0, room - 1) + "…";
     }
 

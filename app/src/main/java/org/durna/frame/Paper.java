@@ -82,12 +82,15 @@ public record Paper(String html, Instant issued) {
         return page;
     }
 
-    /** What a drawing says to a reader who does not see it. */
+    /** What a drawing says to a reader who does not see it: its own words, else those it stands beside. */
     private static String spoken(Element drawing) {
-        return Stream.of("> title", "> desc")
+        String own = Stream.of("> title", "> desc")
                 .flatMap(part -> drawing.select(part).stream())
                 .map(Element::wholeText)
+                .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(". "));
+        Element around = drawing.parent();
+        return own.isEmpty() && around != null ? around.text() : own;
     }
 
     private static String sheet(Document page) {

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.durna.frame.Cell.Shape;
+import org.durna.frame.OutlineMap.Kind;
 import org.durna.frame.Table.Column;
 import org.durna.frame.Table.Group;
 import org.durna.frame.Table.Row;
@@ -112,12 +114,34 @@ final class Samples {
                                         point("Litva", 205)))));
     }
 
+    static OutlineMap map() {
+        Map<String, OutlineMap.Mark> marks = new LinkedHashMap<>();
+        marks.put("AZ", new OutlineMap.Mark(Kind.SOLID, "Azərbaycan: <imzalayıb> & \"x\"", "/parties/AZ"));
+        marks.put("PL", new OutlineMap.Mark(Kind.STRIPED, "Polşa: imzalayıb", "/parties/PL"));
+        marks.put("CZ", OutlineMap.Mark.of(Kind.STRIPED, "Çexiya: imzalayıb"));
+        marks.put("SI", OutlineMap.Mark.of(Kind.STRIPED, "Sloveniya: imzalayıb"));
+        marks.put("LT", OutlineMap.Mark.of(Kind.STRIPED, "Litva: imzalayıb"));
+        marks.put("DE", new OutlineMap.Mark(Kind.DOTTED, "Almaniya: tərəfdaş", "/parties/DE"));
+        marks.put("AT", OutlineMap.Mark.of(Kind.OUTLINED, "Avstriya: maraqlanır"));
+        return new OutlineMap(
+                "Tərəfdaşlığın iştirakçıları",
+                "İki tərəf imzalayıb, biri tərəfdaşdır.",
+                Outlines.of(PACK, "parties/map/map.json"),
+                marks,
+                List.of(
+                        new OutlineMap.Meaning(Kind.SOLID, "Ev sahibi dövlət"),
+                        new OutlineMap.Meaning(Kind.STRIPED, "imzalayıb"),
+                        new OutlineMap.Meaning(Kind.DOTTED, "tərəfdaş"),
+                        new OutlineMap.Meaning(Kind.OUTLINED, "maraqlanır")));
+    }
+
     /** A paper with each kind of drawing. */
     static Paper drawings(Page page) {
         StringOutput out = new StringOutput();
         Content content = output -> {
             MAKER.templates().render("frame/linechart.jte", Map.of("page", page, "chart", lines()), output);
             MAKER.templates().render("frame/barchart.jte", Map.of("page", page, "chart", bars()), output);
+            MAKER.templates().render("frame/outlinemap.jte", Map.of("page", page, "map", map()), output);
         };
         MAKER.templates()
                 .render(
@@ -125,6 +149,19 @@ final class Samples {
                         Map.of("page", page, "issued", ISSUED, "title", "Rəqəmlər", "content", content),
                         out);
         return new Paper(out.toString(), ISSUED);
+    }
+
+    /** A screen page with each part, without the frame around it. */
+    static String screen(Page page) {
+        StringOutput out = new StringOutput();
+        MAKER.templates().render("frame/table.jte", Map.of("page", page, "table", table()), out);
+        MAKER.templates().render("frame/linechart.jte", Map.of("page", page, "chart", lines()), out);
+        MAKER.templates().render("frame/barchart.jte", Map.of("page", page, "chart", bars()), out);
+        MAKER.templates().render("frame/outlinemap.jte", Map.of("page", page, "map", map()), out);
+        Sparkline.of("Almaniya: 652-dən 1.775-ə", lines().series().getFirst())
+                .svg()
+                .writeTo(out);
+        return out.toString();
     }
 
     private static Series.Point point(String label, long value) {
