@@ -46,6 +46,14 @@ public record Address(String path, Map<String, List<String>> parameters) {
         return query.isEmpty() ? path : path + "?" + query;
     }
 
+    /** Refuses an address that leads neither into the platform nor to a page on the web. */
+    static void check(String address) {
+        boolean ours = address.startsWith("/") && !address.startsWith("//") && !address.startsWith("/\\");
+        if (!ours && !address.startsWith("#") && !address.startsWith("https://") && !address.startsWith("http://")) {
+            throw new IllegalArgumentException("A link leads to a path of the platform or to a page on the web");
+        }
+    }
+
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

@@ -10,7 +10,11 @@ public sealed interface Cell {
     record Text(String value) implements Cell {}
 
     /** Words that lead to a page. */
-    record Link(String value, String address) implements Cell {}
+    record Link(String value, String address) implements Cell {
+        public Link {
+            Address.check(address);
+        }
+    }
 
     /** A number with as many decimals as its source gives. */
     record Number(BigDecimal value, int decimals) implements Cell {

@@ -19,10 +19,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * A paper: a page set in type for keeping (PDF/A-2a, tagged, with its letters inside).
@@ -74,8 +77,20 @@ public record Paper(String html, Instant issued) {
     private Document dressed() {
         Document page = Jsoup.parse(html);
         page.select("style,link,script").remove();
+        page.select("svg").forEach(drawing -> drawing.attr("alt", spoken(drawing)));
         page.head().appendElement("style").appendText(STYLE + sheet(page));
         return page;
+    }
+
+    /** What a drawing says to a reader who does not see it: its own words, else those it stands beside. */
+    private static String spoken(Element drawing) {
+        String own = Stream.of("> title", "> desc")
+                .flatMap(part -> drawing.select(part).stream())
+                .map(Element::wholeText)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(". "));
+        Element around = drawing.parent();
+        return own.isEmpty() && around != null ? around.text() : own;
     }
 
     private static String sheet(Document page) {

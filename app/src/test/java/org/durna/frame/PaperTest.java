@@ -38,16 +38,40 @@ class PaperTest {
             value = PDFAFlavour.class,
             names = {"PDFA_2_A", "PDFA_2_B", "PDFUA_1"})
     void aPaperCanBeKeptAndReadAloud(PDFAFlavour flavour) throws Exception {
-        byte[] paper = kept("table", AZ.paper(Samples.table(), Samples.ISSUED).bytes());
+        assertThat(faults(
+                        flavour,
+                        kept("table", AZ.paper(Samples.table(), Samples.ISSUED).bytes())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFA_2_A", "PDFUA_1"})
+    void drawingsCanBeKeptAndReadAloudToo(PDFAFlavour flavour) throws Exception {
+        assertThat(faults(flavour, kept("charts", Samples.drawings(AZ).bytes())))
+                .isEmpty();
+    }
+
+    @Test
+    void drawingsPrintTheirLetters() throws IOException {
+        assertThat(text(Samples.drawings(AZ).bytes())).contains("İlk icazələr", "Çex Respublikası", "A<b>&\"c\"");
+    }
+
+    @Test
+    void drawingsAreTheSameBytesToo() {
+        assertThat(Samples.drawings(AZ).bytes()).isEqualTo(Samples.drawings(AZ).bytes());
+    }
+
+    private static List<String> faults(PDFAFlavour flavour, byte[] paper) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(paper), flavour);
                 PDFAValidator judge = Foundries.defaultInstance().createValidator(flavour, false)) {
-            List<String> faults = judge.validate(parser).getTestAssertions().stream()
+            return judge.validate(parser).getTestAssertions().stream()
                     .filter(found -> found.getStatus() == TestAssertion.Status.FAILED)
                     .map(found -> found.getRuleId().getClause() + " " + found.getMessage() + " at "
                             + found.getLocation().getContext())
                     .distinct()
                     .toList();
-            assertThat(faults).isEmpty();
         }
     }
 

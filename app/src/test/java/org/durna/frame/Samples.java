@@ -1,13 +1,18 @@
 package org.durna.frame;
 
+import gg.jte.Content;
+import gg.jte.output.StringOutput;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.durna.frame.Cell.Shape;
+import org.durna.frame.OutlineMap.Kind;
 import org.durna.frame.Table.Column;
 import org.durna.frame.Table.Group;
 import org.durna.frame.Table.Row;
@@ -74,6 +79,93 @@ final class Samples {
                         .from("Durna", "2026-11", "CC BY 4.0")
                         .asOf(LocalDate.of(2026, 11, 23))
                         .at("https://durna.example/scoreboard"));
+    }
+
+    static LineChart lines() {
+        return LineChart.of(
+                "Azərbaycan vətəndaşlarının ilk sığınacaq müraciətləri",
+                "Üç dövlət, 2009–2018-ci illər.",
+                List.of(
+                        ChartTest.series("Germany", 652, 469, 646, 547, 1_107, 1_192, 1_335, 4_573, 3_063, 1_775),
+                        ChartTest.series("France", 455, 513, 602, 551, null, 486, 420, 442, 526, 700),
+                        ChartTest.series("A<b>&\"c\"", 120, 130, 110, null, null, 160, 260, null, 210, 640)));
+    }
+
+    static BarChart bars() {
+        return BarChart.of(
+                "İlk icazələr və qaytarma qərarları",
+                "Beş dövlət, 2024-cü il.",
+                List.of(
+                        new Series(
+                                "İlk icazələr",
+                                List.of(
+                                        point("Polşa", 4_120),
+                                        point("Almaniya", 2_210),
+                                        point("Çex Respublikası", 1_390),
+                                        point("Sloveniya", 0),
+                                        new Series.Point("Litva", null))),
+                        new Series(
+                                "Qərarlar",
+                                List.of(
+                                        point("Polşa", 310),
+                                        point("Almaniya", 1_905),
+                                        point("Çex Respublikası", 96),
+                                        point("Sloveniya", 4),
+                                        point("Litva", 205)))));
+    }
+
+    static OutlineMap map() {
+        Map<String, OutlineMap.Mark> marks = new LinkedHashMap<>();
+        marks.put("AZ", new OutlineMap.Mark(Kind.SOLID, "Azərbaycan: <imzalayıb> & \"x\"", "/parties/AZ"));
+        marks.put("PL", new OutlineMap.Mark(Kind.STRIPED, "Polşa: imzalayıb", "/parties/PL"));
+        marks.put("CZ", OutlineMap.Mark.of(Kind.STRIPED, "Çexiya: imzalayıb"));
+        marks.put("SI", OutlineMap.Mark.of(Kind.STRIPED, "Sloveniya: imzalayıb"));
+        marks.put("LT", OutlineMap.Mark.of(Kind.STRIPED, "Litva: imzalayıb"));
+        marks.put("DE", new OutlineMap.Mark(Kind.DOTTED, "Almaniya: tərəfdaş", "/parties/DE"));
+        marks.put("AT", OutlineMap.Mark.of(Kind.OUTLINED, "Avstriya: maraqlanır"));
+        return new OutlineMap(
+                "Tərəfdaşlığın iştirakçıları",
+                "İki tərəf imzalayıb, biri tərəfdaşdır.",
+                Outlines.of(PACK, "parties/map/map.json"),
+                marks,
+                List.of(
+                        new OutlineMap.Meaning(Kind.SOLID, "Ev sahibi dövlət"),
+                        new OutlineMap.Meaning(Kind.STRIPED, "imzalayıb"),
+                        new OutlineMap.Meaning(Kind.DOTTED, "tərəfdaş"),
+                        new OutlineMap.Meaning(Kind.OUTLINED, "maraqlanır")));
+    }
+
+    /** A paper with each kind of drawing. */
+    static Paper drawings(Page page) {
+        StringOutput out = new StringOutput();
+        Content content = output -> {
+            MAKER.templates().render("frame/linechart.jte", Map.of("page", page, "chart", lines()), output);
+            MAKER.templates().render("frame/barchart.jte", Map.of("page", page, "chart", bars()), output);
+            MAKER.templates().render("frame/outlinemap.jte", Map.of("page", page, "map", map()), output);
+        };
+        MAKER.templates()
+                .render(
+                        "frame/paper.jte",
+                        Map.of("page", page, "issued", ISSUED, "title", "Rəqəmlər", "content", content),
+                        out);
+        return new Paper(out.toString(), ISSUED);
+    }
+
+    /** A screen page with each part, without the frame around it. */
+    static String screen(Page page) {
+        StringOutput out = new StringOutput();
+        MAKER.templates().render("frame/table.jte", Map.of("page", page, "table", table()), out);
+        MAKER.templates().render("frame/linechart.jte", Map.of("page", page, "chart", lines()), out);
+        MAKER.templates().render("frame/barchart.jte", Map.of("page", page, "chart", bars()), out);
+        MAKER.templates().render("frame/outlinemap.jte", Map.of("page", page, "map", map()), out);
+        Sparkline.of("Almaniya: 652-dən 1.775-ə", lines().series().getFirst())
+                .svg()
+                .writeTo(out);
+        return out.toString();
+    }
+
+    private static Series.Point point(String label, long value) {
+        return new Series.Point(label, BigDecimal.valueOf(value));
     }
 
     /** Somebody who is not signed in. */

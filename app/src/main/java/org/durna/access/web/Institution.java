@@ -1,5 +1,6 @@
 package org.durna.access.web;
 
+import java.util.Objects;
 import org.durna.access.OidcSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -32,9 +33,9 @@ final class Institution implements ClientRegistrationRepository {
     }
 
     private ClientRegistration ask() {
-        return ClientRegistrations.fromOidcIssuerLocation(settings.issuer())
+        return ClientRegistrations.fromOidcIssuerLocation(Objects.requireNonNull(settings.issuer()))
                 .registrationId(ID)
-                .clientId(settings.clientId())
+                .clientId(Objects.requireNonNull(settings.clientId()))
                 .clientSecret(settings.clientSecret() == null ? "" : settings.clientSecret())
                 .scope(OidcScopes.OPENID, OidcScopes.PROFILE)
                 .redirectUri("{baseUrl}" + InstitutionDoor.BACK)
