@@ -17,6 +17,10 @@ final class LineDrawing {
     private static final double WIDE_LETTER = 8;
     private static final double ROW = 17;
     private static final int MANY = 18;
+    private static final double KEY_ROW = 22;
+
+    /** The longest name that has room at the end of its line; where one is longer, all stand below in a key. */
+    private static final int AT_END = 20;
 
     private final LineChart chart;
     private final Page page;
@@ -24,6 +28,7 @@ final class LineDrawing {
     private final Scale scale;
     private final double left;
     private final double right;
+    private final boolean keyed;
     private final Svg svg = new Svg();
 
     LineDrawing(LineChart chart, Page page) {
@@ -42,13 +47,15 @@ final class LineDrawing {
                 .mapToInt(each -> each.name().length())
                 .max()
                 .orElse(0);
-        this.right = WIDTH - Math.min(200, 24 + WIDE_LETTER * longest);
+        this.keyed = longest > AT_END;
+        this.right = keyed ? WIDTH - 16 : WIDTH - (24 + WIDE_LETTER * longest);
     }
 
     private record End(String name, Stroke stroke, double y) {}
 
     Content drawn() {
         String id = LineChart.id(chart.title(), chart.description());
+        double height = keyed ? HEIGHT + 8 + KEY_ROW * chart.series().size() : HEIGHT;
         svg.open(
                 "svg",
                 "xmlns",
@@ -56,11 +63,11 @@ final class LineDrawing {
                 "class",
                 "chart",
                 "viewBox",
-                "0 0 680 300",
+                "0 0 680 " + Svg.number(height),
                 "width",
                 "680",
                 "height",
-                "300",
+                height,
                 "role",
                 "img",
                 "aria-labelledby",
@@ -85,7 +92,11 @@ final class LineDrawing {
         for (int at = 0; at < chart.series().size(); at++) {
             line(chart.series().get(at), Stroke.of(at), ends);
         }
-        names(ends);
+        if (keyed) {
+            key();
+        } else {
+            names(ends);
+        }
         return svg.close().close().content();
     }
 
@@ -199,14 +210,33 @@ final class LineDrawing {
         for (int at = 0; at < places.length; at++) {
             End end = sorted.get(at);
             end.stroke().mark(svg, right + 12, places[at]);
-            svg.say("text", shortened(end.name()), "x", right + 21, "y", places[at] + 4.5, "font-weight", 600);
+            svg.say("text", end.name(), "x", right + 21, "y", places[at] + 4.5, "font-weight", 600);
         }
     }
 
-    /** The name as far as there is room; the whole name stands in the table and in the description's column heads. */
-    private String shortened(String name) {
-        int room = (int) ((WIDTH - right - 21) / WIDE_LETTER) + 1;
-        return name.length() <= room ? name : name.substring(0, room - 1) + "…";
+    private void key() {
+        for (int at = 0; at < chart.series().size(); at++) {
+            Stroke stroke = Stroke.of(at);
+            double y = HEIGHT + KEY_ROW * at + 4;
+            svg.draw(
+                    "line",
+                    "x1",
+                    left,
+                    "x2",
+                    left + 36,
+                    "y1",
+                    y,
+                    "y2",
+                    y,
+                    "stroke",
+                    stroke.colour(),
+                    "stroke-width",
+                    2,
+                    "stroke-dasharray",
+                    stroke.dash());
+            stroke.mark(svg, left + 18, y);
+            svg.say("text", chart.series().get(at).name(), "x", left + 46, "y", y + 4.5);
+        }
     }
 
     private String said(BigDecimal tick) {

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.durna.access.Reader;
 import org.durna.statistics.intake.Trail;
@@ -19,6 +21,8 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class Figures {
     /** As many periods as a small line can show. */
     private static final int COURSE = 24;
+
+    private static final int MOST_CELLS = 20_000;
 
     private final Shelf shelf;
     private final Map<IndicatorCode, LiveIndicator> live;
@@ -59,6 +63,21 @@ public final class Figures {
         return byClause;
     }
 
+    /** The sums of states that differ from the headline total published beside them, in the order of time. */
+    public List<SumOfStates> differing(FigureCard card) {
+        Optional<Dataset> edition =
+                card.edition().filter(each -> card.indicator().unit().addsUp());
+        if (edition.isEmpty() || card.course().isEmpty()) {
+            return List.of();
+        }
+        List<Observation> cells = shelf.observations()
+                .since(edition.get().id(), card.course().getFirst().period(), MOST_CELLS);
+        return SumOfStates.of(cells, shelf.geos().all()).stream()
+                .filter(sum -> sum.aggregate().code().equals(edition.get().headline()))
+                .filter(SumOfStates::differs)
+                .toList();
+    }
+
     /** Writes down that drafts were looked at, all that one page shows in one entry. */
     List<FigureCard> seen(List<FigureCard> cards, Reader reader) {
         List<String> drafts = cards.stream()
@@ -69,6 +88,10 @@ public final class Figures {
             transaction.executeWithoutResult(status -> trail.sawDrafts(reader, drafts));
         }
         return cards;
+    }
+
+    Set<IndicatorCode> liveCodes() {
+        return live.keySet();
     }
 
     /** Indicators in brief, in the order given. */

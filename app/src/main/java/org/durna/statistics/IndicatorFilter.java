@@ -4,12 +4,17 @@ import java.util.Optional;
 import org.durna.shared.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Which indicators are asked for, and from where on. */
+/**
+ * Which indicators are asked for, and from where on.
+ *
+ * @param figured whether only those that have a figure are wanted
+ */
 public record IndicatorFilter(
         @Nullable IndicatorKind onlyKind,
         String onlyClause,
         String words,
         Language language,
+        boolean figured,
         @Nullable IndicatorCode last,
         int size) {
     public static final int MOST = 50;
@@ -19,7 +24,7 @@ public record IndicatorFilter(
     }
 
     public static IndicatorFilter all(Language language) {
-        return new IndicatorFilter(null, "", "", language, null, MOST);
+        return new IndicatorFilter(null, "", "", language, false, null, MOST);
     }
 
     public Optional<IndicatorKind> kind() {

@@ -53,7 +53,7 @@ public final class Indicators {
     }
 
     public Listed list(IndicatorFilter filter, Reader reader) {
-        List<Indicator> found = shelf.indicators().page(filter, reader);
+        List<Indicator> found = shelf.indicators().page(filter, figures.liveCodes(), reader);
         boolean more = found.size() > filter.size();
         List<Indicator> shown = more ? found.subList(0, filter.size()) : found;
         return new Listed(

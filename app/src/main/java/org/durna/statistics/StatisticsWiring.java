@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.durna.audit.AuditTrail;
 import org.durna.frame.FrameSettings;
+import org.durna.frame.MenuEntry;
 import org.durna.pack.Pack;
 import org.durna.statistics.intake.DefineIndicator;
 import org.durna.statistics.intake.EnterFigure;
@@ -31,6 +32,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class StatisticsWiring {
     private static final Logger LOG = LoggerFactory.getLogger(StatisticsWiring.class);
+
+    @Bean
+    MenuEntry indicatorsEntry() {
+        return MenuEntry.open("menu.indicators", "/indicators", 35);
+    }
 
     @Bean
     FileLimits figureFileLimits(@Value("${durna.figures.largest-file-mb:20}") int megabytes) {

@@ -1,6 +1,7 @@
 package org.durna.statistics;
 
 import java.util.Set;
+import org.durna.shared.Language;
 import org.durna.shared.LocalizedText;
 
 /** What an indicator counts in: persons, per cent, days. */
@@ -17,5 +18,10 @@ public record Unit(String code, LocalizedText name) {
     /** Whether figures of several countries may be added up. */
     public boolean addsUp() {
         return !NEVER_SUMMED.contains(code);
+    }
+
+    /** The name in a language, or the code where this language has no name for it. */
+    public String in(Language language) {
+        return name.has(language) ? name.in(language) : code;
     }
 }

@@ -92,6 +92,17 @@ class ChartTest {
     }
 
     @Test
+    void longNamesStandWholeInAKeyBelow() {
+        String longName = "Countries that reported, and four more beside them";
+
+        Document svg = drawn(LineChart.of(
+                        "t", "d", List.of(new Series(longName, series("a", 1, 2).points())))
+                .svg(EN));
+
+        assertThat(svg.select("text").eachText()).contains(longName);
+    }
+
+    @Test
     void namesCannotBreakOutOfTheDrawing() {
         String raw = raw(Samples.lines().svg(EN));
         assertThat(raw).contains("A&lt;b&gt;&amp;&quot;c&quot;").doesNotContain("<b>");

@@ -16,10 +16,13 @@ import org.durna.partnership.EvidenceQuery;
 import org.durna.partnership.Participation;
 import org.durna.partnership.Participations;
 import org.durna.partnership.Parties;
+import org.durna.statistics.FigureCard;
+import org.durna.statistics.Figures;
+import org.durna.statistics.Latest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the page of a clause shows of its evidence and of those who take part. */
+/** What the page of a clause shows of its figures, its evidence and those who take part. */
 @Configuration(proxyBeanMethods = false)
 class OnClause {
     private static final int PIECES = 10;
@@ -43,6 +46,23 @@ class OnClause {
                 .filter(each -> each.kind() == ClauseKind.INITIATIVE)
                 .map(initiative -> new ClausePartView(
                         "parties/onclause", participants(participations, parties, clause, day, reader), 10));
+    }
+
+    @Bean
+    ClausePart figuresOnClause(Figures figures) {
+        return (clause, day, reader) -> {
+            List<FigureCard> cards = figures.under(clause.value(), reader);
+            List<FiguresView.Figure> known = cards.stream()
+                    .filter(card -> !(card.latest() instanceof Latest.None))
+                    .map(card -> new FiguresView.Figure(card, figures.differing(card)))
+                    .toList();
+            return cards.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new ClausePartView(
+                            "declaration/figures",
+                            new FiguresView(clause.value(), known, cards.size() - (long) known.size()),
+                            20));
+        };
     }
 
     private static ParticipantsView participants(

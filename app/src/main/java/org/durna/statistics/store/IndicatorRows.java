@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,12 @@ public class IndicatorRows {
                 .single();
     }
 
-    /** Up to one more than a page, so that the next page is known without counting. */
-    public List<Indicator> page(IndicatorFilter filter, Reader reader) {
+    /**
+     * Up to one more than a page, so that the next page is known without counting.
+     *
+     * @param live the indicators whose figure is counted by the platform and so needs no edition
+     */
+    public List<Indicator> page(IndicatorFilter filter, Collection<IndicatorCode> live, Reader reader) {
         Map<String, Object> params = new HashMap<>();
         StringBuilder where = new StringBuilder("where ").append(Stored.seen("i"));
         filter.after().ifPresent(code -> {
@@ -81,6 +86,14 @@ public class IndicatorRows {
             params.put("lang", filter.language().code());
             params.put("text", text.toLowerCase(filter.language().locale()));
         });
+        if (filter.figured()) {
+            where.append(
+                            " and (i.code = any(:live) or exists (select from statistics.dataset d where d.indicator = i.code")
+                    .append(" and d.withdrawn_at is null and ")
+                    .append(Stored.seen("d"))
+                    .append("))");
+            params.put("live", live.stream().map(IndicatorCode::value).toArray(String[]::new));
+        }
         return Stored.sight(sql.sql(SELECT + where + " order by i.code limit :most"), reader)
                 .params(params)
                 .param("most", filter.size() + 1)

@@ -1,6 +1,5 @@
 package org.durna.statistics.web;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import org.durna.statistics.Geo;
 import org.durna.statistics.GeoCode;
 import org.durna.statistics.Observation;
 import org.durna.statistics.ReferencePeriod;
+import org.durna.statistics.SumOfStates;
 
 /** An edition as a table: periods across, places down, with aggregates apart from countries and never added to them. */
 public record FigureGrid(
@@ -69,7 +69,7 @@ public record FigureGrid(
                         .filter(row ->
                                 !row.geo().aggregate() && !row.geo().code().equals(GeoCode.WHOLE))
                         .toList(),
-                addsUp ? sums(aggregates, periods, byPlace, places) : List.of());
+                addsUp ? SumOfStates.of(observations, places.geos()) : List.of());
     }
 
     private static Row row(
@@ -85,51 +85,6 @@ public record FigureGrid(
                 periods.stream()
                         .map(period -> Optional.ofNullable(cells.get(period)))
                         .toList());
-    }
-
-    private static List<SumOfStates> sums(
-            List<Row> aggregates,
-            List<ReferencePeriod> periods,
-            Map<GeoCode, Map<ReferencePeriod, Observation>> byPlace,
-            Places places) {
-        List<SumOfStates> sums = new ArrayList<>();
-        for (Row aggregate : aggregates) {
-            for (int i = 0; i < periods.size(); i++) {
-                sum(aggregate, i, periods.get(i), byPlace, places).ifPresent(sums::add);
-            }
-        }
-        return sums;
-    }
-
-    /** Nothing where the composition of the aggregate is not known or none of its states reported. */
-    private static Optional<SumOfStates> sum(
-            Row aggregate,
-            int column,
-            ReferencePeriod period,
-            Map<GeoCode, Map<ReferencePeriod, Observation>> byPlace,
-            Places places) {
-        BigDecimal sum = BigDecimal.ZERO;
-        int reported = 0;
-        List<String> silent = new ArrayList<>();
-        for (GeoCode member : new TreeSet<>(aggregate.geo().members())) {
-            Observation cell = byPlace.getOrDefault(member, Map.of()).get(period);
-            Optional<BigDecimal> number =
-                    cell == null ? Optional.empty() : cell.amount().number();
-            if (number.isPresent()) {
-                sum = sum.add(number.get());
-                reported++;
-            } else {
-                silent.add(places.geo(member).in(places.language()));
-            }
-        }
-        BigDecimal total = aggregate
-                .cells()
-                .get(column)
-                .flatMap(cell -> cell.amount().number())
-                .orElse(null);
-        return reported == 0
-                ? Optional.empty()
-                : Optional.of(new SumOfStates(aggregate.geo(), period, sum, reported, silent, total));
     }
 
     /** The sums that stand beside a published total and differ from it. */

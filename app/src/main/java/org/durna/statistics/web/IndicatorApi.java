@@ -71,6 +71,7 @@ class IndicatorApi {
                         clause,
                         text,
                         page.language(),
+                        false,
                         IndicatorCode.parse(cursor).orElse(null),
                         limit),
                 reader);

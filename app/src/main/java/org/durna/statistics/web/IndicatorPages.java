@@ -1,6 +1,5 @@
 package org.durna.statistics.web;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -48,17 +47,22 @@ class IndicatorPages {
 
     @GetMapping("/indicators")
     View list(@RequestParam Map<String, String> asked, Page page, Reader reader) {
-        Form form = Form.of(asked);
+        // A reader who asks for nothing in particular is shown what there is to read first.
+        Form form = asked.keySet().stream().allMatch(key -> key.equals("lang"))
+                ? Form.empty().with("figures", "with")
+                : Form.of(asked);
         IndicatorFilter filter = new IndicatorFilter(
                 IndicatorKind.parse(form.value("kind")).orElse(null),
                 form.value("clause"),
                 shortened(form.value("text")),
                 page.language(),
+                form.value("figures").equals("with"),
                 IndicatorCode.parse(form.value("after")).orElse(null),
                 IndicatorFilter.MOST);
         List<Choice> kinds = List.of(
                 new Choice("progress", page.t("statistics.kind.progress")),
                 new Choice("context", page.t("statistics.kind.context")));
+        List<Choice> figured = List.of(new Choice("with", page.t("statistics.field.figures.with")));
         List<Choice> clauses = shelf.indicators().clauses().stream()
                 .sorted(Comparator.comparing(IndicatorPages::clauseOrder))
                 .map(clause -> new Choice(clause, clause))
@@ -66,7 +70,12 @@ class IndicatorPages {
         return page.show(
                 "statistics/list",
                 new IndicatorViews.ListView(
-                        indicators.list(filter, reader), form, kinds, clauses, reader.may(Permission.EDIT_INDICATORS)));
+                        indicators.list(filter, reader),
+                        form,
+                        kinds,
+                        figured,
+                        clauses,
+                        reader.may(Permission.EDIT_INDICATORS)));
     }
 
     @GetMapping("/indicators/{code}")
@@ -98,8 +107,12 @@ class IndicatorPages {
                 opened.editions(),
                 edition.orElse(null),
                 grid,
-                chart(grid),
-                Bars.of(grid),
+                Drawings.course(
+                        grid,
+                        page.text(opened.indicator().name()),
+                        opened.indicator().unit().in(page.language()),
+                        page),
+                Drawings.greatest(grid, page),
                 earlier,
                 explanations(grid, edition, opened.editions().size()),
                 new IndicatorViews.Doors(
@@ -113,31 +126,6 @@ class IndicatorPages {
                 edition,
                 indicator.unit().addsUp(),
                 new FigureGrid.Places(shelf.geos().all(), page.language(), page.formats()));
-    }
-
-    /** The rows that speak for the whole are drawn; where there is none, the countries with the greatest newest figures. */
-    private static Optional<Chart> chart(FigureGrid grid) {
-        List<FigureGrid.Row> rows = new ArrayList<>(grid.whole());
-        rows.addAll(grid.aggregates());
-        if (rows.isEmpty()) {
-            grid.countries().stream()
-                    .filter(row -> row.newest().isPresent())
-                    .sorted(Comparator.comparing((FigureGrid.Row row) ->
-                                    row.newest().orElseThrow().amount().number().orElseThrow())
-                            .reversed())
-                    .limit(Chart.MOST_LINES)
-                    .forEach(rows::add);
-        }
-        return Chart.of(
-                grid.periods().stream().map(ReferencePeriod::code).toList(),
-                rows.stream()
-                        .map(row -> new Chart.Series(
-                                row.name(),
-                                row.cells().stream()
-                                        .map(cell -> cell.flatMap(
-                                                each -> each.amount().number()))
-                                        .toList()))
-                        .toList());
     }
 
     /** Only what this page gives cause for. */

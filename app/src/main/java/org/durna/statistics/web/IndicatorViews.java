@@ -3,9 +3,11 @@ package org.durna.statistics.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.durna.frame.BarChart;
 import org.durna.frame.Choice;
 import org.durna.frame.Conflict;
 import org.durna.frame.Form;
+import org.durna.frame.LineChart;
 import org.durna.shared.LocalizedText;
 import org.durna.statistics.Dataset;
 import org.durna.statistics.FigureCard;
@@ -19,7 +21,12 @@ public final class IndicatorViews {
     private IndicatorViews() {}
 
     public record ListView(
-            Indicators.Listed listed, Form form, List<Choice> kinds, List<Choice> clauses, boolean mayEdit) {}
+            Indicators.Listed listed,
+            Form form,
+            List<Choice> kinds,
+            List<Choice> figured,
+            List<Choice> clauses,
+            boolean mayEdit) {}
 
     /**
      * One indicator with one of its editions.
@@ -34,8 +41,8 @@ public final class IndicatorViews {
             List<Dataset> editions,
             @Nullable Dataset edition,
             FigureGrid grid,
-            Optional<Chart> chart,
-            Optional<Bars> bars,
+            Optional<LineChart> chart,
+            Optional<BarChart> bars,
             boolean earlier,
             Map<String, LocalizedText> explanations,
             Doors doors) {
