@@ -1,12 +1,12 @@
 package org.durna;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.durna.Surfing.address;
+import static org.durna.Surfing.serious;
+import static org.durna.Surfing.signIn;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.durna.access.DemoAccounts;
-import org.durna.access.PlatformForTests;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +25,10 @@ class BrowserStoryTest {
             "/declaration/official",
             "/parties",
             "/parties/AZ",
+            "/indicators",
+            "/indicators/asylum-first-az",
+            "/indicators/born-in-az-abroad",
+            "/declaration/15",
             "/evidence",
             "/sign-in",
             "/about",
@@ -93,31 +97,5 @@ class BrowserStoryTest {
         assertThat(stranger.navigate(address).status()).isEqualTo(404);
         signIn(stranger, "nigar.aliyeva");
         assertThat(stranger.navigate(address).status()).isEqualTo(404);
-    }
-
-    private static void signIn(Page page, String account) {
-        page.navigate(address("/sign-in"));
-        page.fill("#name", account);
-        page.fill("#password", DemoAccounts.PASSWORD);
-        page.click("main button[type=submit]");
-    }
-
-    private static List<String> serious(Page page) {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .limit(2)
-                                        .map(node -> node.getHtml())
-                                        .toList())
-                        .toList();
-    }
-
-    private static String address(String path) {
-        return "http://localhost:" + PlatformForTests.port() + path;
     }
 }
