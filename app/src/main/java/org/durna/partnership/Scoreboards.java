@@ -34,7 +34,7 @@ public class Scoreboards {
         this.progress = progress;
     }
 
-    /** Read on one connection: sixteen readers who each hold one and wait for a second would wait for ever. */
+    /** Read in one transaction, so that one connection is borrowed once for all its queries. */
     @Transactional
     public Scoreboard on(LocalDate day, Reader reader) {
         DeclarationOn text = declaration.on(day);

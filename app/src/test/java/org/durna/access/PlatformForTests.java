@@ -23,6 +23,10 @@ public final class PlatformForTests {
         return CONTEXT.getBean(type);
     }
 
+    public static <T> T bean(String name, Class<T> type) {
+        return CONTEXT.getBean(name, type);
+    }
+
     private static ConfigurableApplicationContext start() {
         try {
             Path data = Path.of("target", "access-stories");

@@ -23,8 +23,9 @@ public class GeoRows {
         this.sql = sql;
     }
 
+    /** By a list: a stream of rows keeps its connection until it is closed, and sixteen readers would empty the pool. */
     public Map<GeoCode, Geo> all() {
-        return sql.sql("select code, aggregate, name, members from statistics.geo").query(GeoRows::geo).stream()
+        return sql.sql("select code, aggregate, name, members from statistics.geo").query(GeoRows::geo).list().stream()
                 .collect(Collectors.toMap(Geo::code, geo -> geo));
     }
 
