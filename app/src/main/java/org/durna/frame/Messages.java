@@ -77,6 +77,11 @@ public final class Messages {
         return new TreeSet<>(patterns.getOrDefault(language, Map.of()).keySet());
     }
 
+    /** The patterns of a language by their keys, as a translator gets them. */
+    public Map<String, String> patterns(Language language) {
+        return patterns.getOrDefault(language, Map.of());
+    }
+
     private String pattern(Language language, String key) {
         String pattern = patterns.getOrDefault(language, Map.of()).get(key);
         if (pattern == null) {
