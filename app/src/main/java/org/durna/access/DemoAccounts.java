@@ -12,7 +12,7 @@ import org.durna.shared.Language;
 /** The invented people of a demo, one password for all; outside a demo they do not exist and a start that finds one refuses. */
 public final class DemoAccounts {
     /** Shown on the sign-in page of every demo; worthless anywhere else. */
-    public static final String PASSWORD = "durna-demo-2013";
+    public static final String PASSWORD = "durna-demo-password";
 
     private static final String FILE = "demo/accounts.yaml";
 

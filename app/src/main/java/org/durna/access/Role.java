@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** A duty that an account holds: the purposes it acts for, and the doors that are open to it. */
 public enum Role {
-    /** Steers the partnership for a whole side: in the foreign ministry, in the EU delegation. */
+    /** Steers the partnership for a whole side: in a foreign ministry, in the delegation of a union. */
     COORDINATOR(
             Set.of(Purpose.COORDINATION),
             Set.of(

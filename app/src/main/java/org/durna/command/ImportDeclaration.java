@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.durna.Platform;
 import org.durna.audit.Actor;
 import org.durna.database.DatabaseProblem;
+import org.durna.pack.Pack;
 import org.durna.partnership.ImportOfficialText.Refusal;
 import org.durna.partnership.OfficialTextProblem;
 import org.durna.partnership.OfficialTextReport;
@@ -17,6 +18,7 @@ import org.durna.shared.Language;
 import org.durna.shared.Outcome;
 import org.durna.shared.Outcome.Done;
 import org.durna.shared.Outcome.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -39,8 +41,12 @@ final class ImportDeclaration implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Option(names = "--language", paramLabel = "CODE", description = "language of the text (default: ${DEFAULT-VALUE})")
-    private String language = "az";
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            description = "language of the text (default: the official language of the pack)")
+    @Nullable
+    private String language;
 
     @Mixin
     private InstallationOptions installation = new InstallationOptions();
@@ -56,12 +62,18 @@ final class ImportDeclaration implements Callable<Integer> {
         }
         try (ConfigurableApplicationContext platform = start()) {
             Outcome<OfficialTextReport, Refusal> outcome = platform.getBean(OfficialTexts.class)
-                    .importFile(file, new Language(language), Actor.command("import declaration"));
+                    .importFile(file, language(platform), Actor.command("import declaration"));
             return switch (outcome) {
                 case Done<OfficialTextReport, Refusal>(OfficialTextReport report) -> taken(report);
                 case Refused<OfficialTextReport, Refusal>(Refusal refusal) -> refused(refusal);
             };
         }
+    }
+
+    private Language language(ConfigurableApplicationContext platform) {
+        return language == null
+                ? platform.getBean(Pack.class).manifest().officialLanguage()
+                : new Language(language);
     }
 
     /** The walls of the platform stand only with its door, so it opens one that no other machine reaches; Spring's log of a failed start would bury the sentence that follows. */

@@ -4,10 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.durna.database.DatabaseProblem;
 import org.durna.frame.Messages;
-import org.durna.pack.Pack;
-import org.durna.pack.PackId;
 import org.durna.pack.PackProblem;
-import org.durna.shared.Language;
 import org.durna.shared.Reason;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -42,7 +39,7 @@ final class PlainWords implements IExecutionExceptionHandler {
     }
 
     static String sentence(String key, Object... arguments) {
-        return new Messages(Pack.shipped(new PackId("eu-azerbaijan"))).say(new Language("en"), key, arguments);
+        return Messages.ofTheTerminal().say(Messages.TERMINAL, key, arguments);
     }
 
     /** A time that somebody waited, such as {@code 12.3 s}. */

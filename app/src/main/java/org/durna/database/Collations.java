@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 
 /** The rules by which names are sorted; when a release brings newer ones, indexes made by the old are made again. */
 final class Collations {
-    static final String AZERBAIJANI = "az-x-icu";
+    /** One of the rules that every server with ICU has; by its version that of all of them is told, whatever the languages of the pack. */
+    static final String WITNESS = "az-x-icu";
     private static final Logger LOG = LoggerFactory.getLogger(Collations.class);
 
     private final DatabaseAddress superuser;
@@ -30,11 +31,11 @@ final class Collations {
                                   then '' else ' outdated' end
                       from pg_collation c, pg_database d
                      where c.collname = '%s' and d.datname = current_database()
-                    """.formatted(AZERBAIJANI));
+                    """.formatted(WITNESS));
             if (state.isEmpty()) {
-                throw DatabaseProblem.of("collation-missing", AZERBAIJANI);
+                throw DatabaseProblem.of("collation-missing", WITNESS);
             }
-            LOG.info("Sorting rules {}: version {}", AZERBAIJANI, state.getFirst());
+            LOG.info("Sorting rules {}: version {}", WITNESS, state.getFirst());
             if (state.getFirst().endsWith("outdated")) {
                 renew(statement);
             }

@@ -23,8 +23,8 @@ final class ExternalServer {
             }
             if (!yes(
                     connection,
-                    "select exists (select from pg_collation where collname = '" + Collations.AZERBAIJANI + "')")) {
-                throw DatabaseProblem.of("collation-missing", Collations.AZERBAIJANI);
+                    "select exists (select from pg_collation where collname = '" + Collations.WITNESS + "')")) {
+                throw DatabaseProblem.of("collation-missing", Collations.WITNESS);
             }
         } catch (SQLException e) {
             throw DatabaseProblem.because(e, "not-reachable", address.toString(), "" + e.getMessage());

@@ -24,23 +24,34 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * Patterns are ICU message patterns. A missing key is a bug and is thrown, never papered over by another language.
  */
 public final class Messages {
-    private final Map<Language, Map<String, String>> patterns = new HashMap<>();
+    /** The language of the terminal, in which the product has every sentence whatever the pack. */
+    public static final Language TERMINAL = new Language("en");
+
+    private final Map<Language, Map<String, String>> patterns;
     private final Map<String, MessageFormat> compiled = new ConcurrentHashMap<>();
 
+    private Messages(Map<Language, Map<String, String>> patterns) {
+        this.patterns = Map.copyOf(patterns);
+    }
+
+    /** The sentences of a pack's languages: those of the product, and over them those that the pack says in its own words. */
     public Messages(Pack pack) {
+        this(spoken(pack));
+    }
+
+    /** The sentences of the terminal, which are there before any pack is. */
+    public static Messages ofTheTerminal() {
+        return new Messages(Map.of(TERMINAL, shipped(TERMINAL)));
+    }
+
+    private static Map<Language, Map<String, String>> spoken(Pack pack) {
+        Map<String, String> complete = shipped(TERMINAL);
+        Map<Language, Map<String, String>> spoken = new HashMap<>();
         for (Language language : pack.manifest().languages()) {
-            Map<String, String> found = new HashMap<>();
-            shipped(language).forEach((key, value) -> found.put((String) key, (String) value));
-            String own = "texts/messages_" + language.code() + ".properties";
-            if (pack.has(own)) {
-                try (InputStream in = pack.open(own)) {
-                    load(in).forEach((key, value) -> found.put((String) key, (String) value));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(own, e);
-                }
-            }
-            patterns.put(language, Map.copyOf(found));
+            PackSentences own = PackSentences.of(pack, language, complete);
+            spoken.put(language, own.over(language.equals(TERMINAL) ? complete : shipped(language)));
         }
+        return spoken;
     }
 
     /** The sentence for a key in a language, with its arguments put in by ICU's rules for that language. */
@@ -66,6 +77,11 @@ public final class Messages {
         return new TreeSet<>(patterns.getOrDefault(language, Map.of()).keySet());
     }
 
+    /** The patterns of a language by their keys, as a translator gets them. */
+    public Map<String, String> patterns(Language language) {
+        return patterns.getOrDefault(language, Map.of());
+    }
+
     private String pattern(Language language, String key) {
         String pattern = patterns.getOrDefault(language, Map.of()).get(key);
         if (pattern == null) {
@@ -74,8 +90,8 @@ public final class Messages {
         return pattern;
     }
 
-    private static Properties shipped(Language language) {
-        Properties all = new Properties();
+    private static Map<String, String> shipped(Language language) {
+        Map<String, String> all = new HashMap<>();
         try {
             Resource[] files = new PathMatchingResourcePatternResolver(Messages.class.getClassLoader())
                     .getResources("classpath*:messages/*_" + language.code() + ".properties");
@@ -84,15 +100,17 @@ public final class Messages {
                     all.putAll(load(in));
                 }
             }
-            return all;
+            return Map.copyOf(all);
         } catch (IOException e) {
             throw new UncheckedIOException("messages of " + language, e);
         }
     }
 
-    private static Properties load(InputStream in) throws IOException {
+    static Map<String, String> load(InputStream in) throws IOException {
         Properties properties = new Properties();
         properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        return properties;
+        Map<String, String> sentences = new HashMap<>();
+        properties.stringPropertyNames().forEach(key -> sentences.put(key, properties.getProperty(key)));
+        return sentences;
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What an installation is started with; every value has a default that a test pins.
+ * What an installation is started with; every value has a default, here or in {@code application.yaml}.
  *
  * @param data the folder of the database, the keys and the seal
  * @param dbUrl an external database; the embedded one when absent
@@ -26,7 +26,7 @@ public record InstallationSettings(
         @Nullable String dbUrl,
         @Nullable String dbOwnerUrl,
         @DefaultValue("false") boolean production,
-        @DefaultValue("eu-azerbaijan") String pack,
+        String pack,
         @Nullable Path packFolder,
         @Nullable String controller) {
 

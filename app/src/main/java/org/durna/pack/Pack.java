@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -24,6 +27,8 @@ public final class Pack {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .changeDefaultPropertyInclusion(include -> include.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
+
+    private static final TypeReference<Map<String, Map<String, String>>> WORDS = new TypeReference<>() {};
 
     private final @Nullable Path folder;
     private final String resources;
@@ -80,6 +85,18 @@ public final class Pack {
     /** A list that the pack may leave out. */
     public <T> List<T> readListIfPresent(String file, Class<T> type) {
         return has(file) ? readList(file, type) : List.of();
+    }
+
+    /** Entries by their names, which the pack may leave out. */
+    public <T> Map<String, T> readMapIfPresent(String file, Class<T> type) {
+        return has(file)
+                ? read(file, YAML.getTypeFactory().constructMapType(LinkedHashMap.class, String.class, type))
+                : Map.of();
+    }
+
+    /** Words by name and language, which the pack may leave out. */
+    public Map<String, Map<String, String>> readMapOfMapsIfPresent(String file) {
+        return has(file) ? read(file, YAML.getTypeFactory().constructType(WORDS)) : Map.of();
     }
 
     private <T> T read(String file, JavaType type) {

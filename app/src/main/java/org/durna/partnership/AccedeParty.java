@@ -19,8 +19,8 @@ import org.durna.shared.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A member state joins the declaration from a day on; what it did before stays a partner's work. */
-@Law("18")
+/** A member state of the union joins the declaration from a day on; what it did before stays a partner's work. */
+@Law("declaration: joining later")
 @Service
 public class AccedeParty {
     /** @param ground the decision or note by which it joined */

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A party takes up, changes or lays down its part in an initiative, from a day on. */
-@Law("22")
+@Law("declaration: taking part in initiatives")
 @Service
 public class ChangeParticipation {
     /**

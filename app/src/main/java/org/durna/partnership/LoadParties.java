@@ -1,6 +1,5 @@
 package org.durna.partnership;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,7 +18,6 @@ public class LoadParties {
     private static final String PARTIES = "parties/parties.yaml";
 
     /** How a pack names a party. */
-    @JsonIgnoreProperties("eurostat")
     record DeclaredParty(
             PartyCode code,
             PartyKind kind,

@@ -7,7 +7,7 @@ public enum PartyKind {
     HOME_STATE("home-state"),
     UNION("union"),
     MEMBER_STATE("member-state"),
-    EU_AGENCY("eu-agency"),
+    UNION_AGENCY("union-agency"),
     PARTNER("partner");
 
     private final String code;

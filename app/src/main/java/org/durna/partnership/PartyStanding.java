@@ -6,7 +6,7 @@ public enum PartyStanding {
     SIGNATORY("signatory"),
     /** Joined later, as the declaration leaves open to any member state. */
     JOINED("joined"),
-    /** Works with the parties without being one: an EU agency, an implementing organisation, a state that has not joined. */
+    /** Works with the parties without being one: an agency of the union, an implementing organisation, a state that has not joined. */
     PARTNER("partner");
 
     private final String code;

@@ -4,16 +4,18 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A language that the platform publishes in, by its BCP 47 language subtag ({@code az}, {@code en}, {@code ru}). */
+/** A language that the platform publishes in, by its BCP 47 language subtag ({@code en}, {@code eo}). */
 public record Language(@JsonValue String code) implements Comparable<Language> {
     private static final Pattern FORM = Pattern.compile("[a-z]{2,3}");
+    private static final Set<String> OWN_CASE_RULES = Set.of("az", "lt", "tr");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Language {
         if (!FORM.matcher(code).matches()) {
-            throw new IllegalArgumentException("A language is written as two or three small letters, such as az");
+            throw new IllegalArgumentException("A language is written as two or three small letters, such as en");
         }
     }
 
@@ -21,7 +23,12 @@ public record Language(@JsonValue String code) implements Comparable<Language> {
         return Locale.of(code);
     }
 
-    /** The locale for sorting and case folding: the JDK's own Azerbaijani rules are wrong, ICU's are right. */
+    /** Whether letters change case by rules that only this language has, as with the dotless ı: the conditional mappings of Unicode's SpecialCasing. */
+    public boolean hasItsOwnCaseRules() {
+        return OWN_CASE_RULES.contains(code);
+    }
+
+    /** The locale for sorting and case folding: the JDK's own rules are wrong for some languages, ICU's are right. */
     public ULocale icu() {
         return ULocale.forLanguageTag(code);
     }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The code of a country or of an aggregate of countries as Eurostat writes it: {@code EL}, {@code UK}, {@code EU27_2020}. */
+/** The code of a country or of an aggregate of countries as the sources of the pack write it: {@code XA}, {@code UNION_2020}. */
 public record GeoCode(@JsonValue String value) implements Comparable<GeoCode> {
     private static final Pattern FORM = Pattern.compile("[A-Z_][A-Z0-9_]{0,19}");
 
@@ -15,7 +15,7 @@ public record GeoCode(@JsonValue String value) implements Comparable<GeoCode> {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public GeoCode {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("A geo code is written in capitals, such as AZ or EU27_2020");
+            throw new IllegalArgumentException("A geo code is written in capitals, such as XA or UNION_2020");
         }
     }
 

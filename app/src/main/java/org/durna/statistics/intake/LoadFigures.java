@@ -73,7 +73,8 @@ public final class LoadFigures {
     }
 
     private Loaded run(Map<String, String> known) {
-        String words = digest("units.yaml") + digest("geo-names.yaml") + digest("explanations.yaml");
+        String words = digest("units.yaml") + digest("geo-names.yaml") + digest("reporting-countries.yaml")
+                + digest("explanations.yaml");
         if (!words.equals(known.get("words"))) {
             loadWords();
             shelf.packFiles().save("words", words, null, clock.instant());
@@ -88,23 +89,13 @@ public final class LoadFigures {
     }
 
     private void loadWords() {
-        pack.<Map<String, Map<String, String>>>read(FOLDER + "units.yaml", mapOfMaps())
-                .forEach((code, name) -> shelf.indicators().saveUnit(new Unit(code, new LocalizedText(name))));
-        CountryList.shipped()
-                .with(
-                        pack.has(FOLDER + "geo-names.yaml")
-                                ? pack.read(FOLDER + "geo-names.yaml", mapOfMaps())
-                                : Map.of())
-                .forEach(shelf.geos()::save);
-        if (pack.has(FOLDER + "explanations.yaml")) {
-            pack.<Map<String, Map<String, String>>>read(FOLDER + "explanations.yaml", mapOfMaps())
-                    .forEach((code, text) -> shelf.geos().saveExplanation(code, new LocalizedText(text)));
-        }
+        words("units.yaml").forEach((code, name) -> shelf.indicators().saveUnit(new Unit(code, name)));
+        CountryList.of(pack).all().forEach(shelf.geos()::save);
+        words("explanations.yaml").forEach(shelf.geos()::saveExplanation);
     }
 
-    @SuppressWarnings("unchecked")
-    private static <T> Class<T> mapOfMaps() {
-        return (Class<T>) (Class<?>) Map.class;
+    private Map<String, LocalizedText> words(String file) {
+        return pack.readMapIfPresent(FOLDER + file, LocalizedText.class);
     }
 
     private int loadIndicators() {

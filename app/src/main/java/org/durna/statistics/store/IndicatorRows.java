@@ -79,8 +79,8 @@ public class IndicatorRows {
             params.put("clause", clause);
         });
         filter.text().ifPresent(text -> {
-            String lower = filter.language().code().equals("az")
-                    ? "lower((i.name ->> :lang) collate \"az-x-icu\")"
+            String lower = filter.language().hasItsOwnCaseRules()
+                    ? "lower((i.name ->> :lang) collate \"" + filter.language() + "-x-icu\")"
                     : "lower(i.name ->> :lang)";
             where.append(" and (strpos(").append(lower).append(", :text) > 0 or strpos(i.code, :text) > 0)");
             params.put("lang", filter.language().code());

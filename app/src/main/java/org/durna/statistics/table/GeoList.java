@@ -10,9 +10,6 @@ import org.durna.statistics.GeoCode;
 
 /** The countries and aggregates that are known, found by code or by a name that a source gives them. */
 public final class GeoList {
-    /** Codes of ISO 3166 that Eurostat writes otherwise. */
-    private static final Map<String, String> OTHERWISE = Map.of("GR", "EL", "GB", "UK");
-
     private final Map<GeoCode, Geo> byCode = new HashMap<>();
     private final Map<String, GeoCode> byLabel = new HashMap<>();
 
@@ -24,11 +21,10 @@ public final class GeoList {
         labels.forEach((label, code) -> byLabel.put(folded(label), code));
     }
 
-    /** The country or aggregate that a cell names: by code, by name, or by both as in {@code AT: Austria}. */
+    /** The country or aggregate that a cell names: by code, by name, or by both with a colon between. */
     public Optional<Geo> find(String cell) {
         String text = cell.strip();
-        String code = OTHERWISE.getOrDefault(text, text);
-        return GeoCode.parse(code)
+        return GeoCode.parse(text)
                 .flatMap(this::of)
                 .or(() -> Optional.ofNullable(byLabel.get(folded(text))).flatMap(this::of))
                 .or(() -> text.indexOf(": ") > 0 ? find(text.substring(0, text.indexOf(": "))) : Optional.empty());
