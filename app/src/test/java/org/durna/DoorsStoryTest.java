@@ -2,10 +2,12 @@ package org.durna;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.SoftAssertions;
@@ -72,9 +75,9 @@ class DoorsStoryTest {
             if (!expected.equals("–")) {
                 Answer answer = knock(visitor, row);
                 softly.assertThat(answer.cell(row)).as("%s for %s", row, visitor).isEqualTo(expected);
-                softly.assertThat(answer.words())
-                        .as("%s shows %s nothing of a draft", row, visitor)
-                        .doesNotContain(Drafts.WORD);
+                softly.assertThat(answer.words().contains(Drafts.WORD))
+                        .as("%s shows %s the draft’s word", row, visitor)
+                        .isFalse();
             }
         });
         softly.assertThat(Everything.in(PlatformForTests.bean(JdbcClient.class)).tables())
@@ -91,7 +94,7 @@ class DoorsStoryTest {
                 "COORDINATION /evidence/{evidence}",
                 "COORDINATION /evidence/{evidence}/edit",
                 "COORDINATION /account",
-                "STATISTICS /indicators?text=sirliqaralama",
+                "STATISTICS /indicators?text=sirliqara",
                 "STATISTICS /indicators/{indicator}",
                 "STATISTICS /indicators/{indicator}/edit",
                 "STATISTICS /indicators/{public}/figures.csv?dataset={dataset}",
@@ -130,7 +133,7 @@ class DoorsStoryTest {
                 return switch (start) {
                     case "PK\u0003\u0004" -> unzipped(body);
                     case "%PDF" -> text(body);
-                    default -> new String(body, StandardCharsets.UTF_8).replace("value=\"" + Drafts.WORD, "");
+                    default -> new String(body, StandardCharsets.UTF_8);
                 };
             } catch (IOException e) {
                 throw new IllegalStateException(e);
@@ -138,11 +141,15 @@ class DoorsStoryTest {
         }
 
         private static String unzipped(byte[] body) throws IOException {
+            Path kept = Files.createTempFile("doors", ".xlsx");
+            Files.write(kept, body);
             StringBuilder all = new StringBuilder();
-            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(body))) {
-                while (zip.getNextEntry() != null) {
-                    all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            try (ZipFile zip = new ZipFile(kept.toFile())) {
+                for (ZipEntry part : Collections.list(zip.entries())) {
+                    all.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
                 }
+            } finally {
+                Files.delete(kept);
             }
             return all.toString();
         }

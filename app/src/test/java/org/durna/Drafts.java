@@ -58,7 +58,7 @@ final class Drafts {
 
     private void figures() {
         Map<String, String> indicator = form("indicator");
-        indicator.put("code", WORD);
+        indicator.put("code", "ancaq-bizim");
         ids.put("indicator", found(send("/indicators/new", indicator), "/indicators/([a-z-]+)"));
         HttpResponse<String> figure = send("/indicators/" + PUBLIC_INDICATOR + "/figure", form("figure"));
         ids.put("dataset", found(figure, "dataset=(\\d+)"));

@@ -28,6 +28,7 @@ class FirstAdministratorStoryTest {
                 Platform.class,
                 "--server.port=0",
                 "--durna.production=true",
+                "--durna.security-contact=mailto:security@example.org",
                 "--durna.data=" + data.toAbsolutePath());
     }
 
@@ -70,6 +71,13 @@ class FirstAdministratorStoryTest {
         assertThat(browser.get("/sign-in").body())
                 .doesNotContain(DemoAccounts.PASSWORD)
                 .doesNotContain("demo-stripe");
+    }
+
+    @Test
+    void whoFindsAFaultOfSecurityIsToldWhereToSayIt() {
+        assertThat(browser().get("/.well-known/security.txt").body())
+                .contains("Contact: mailto:security@example.org", "Preferred-Languages: az, en, ru")
+                .containsPattern("Expires: \\d{4}-\\d{2}-\\d{2}T00:00:00Z");
     }
 
     private static Browser browser() {
