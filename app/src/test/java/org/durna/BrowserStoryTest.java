@@ -7,6 +7,7 @@ import static org.durna.Surfing.signIn;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,40 @@ class BrowserStoryTest {
             "/accessibility",
             "/no-such-page");
 
+    /** What only those with a duty see: who, and their pages. */
+    private static final Map<String, List<String>> DUTIES = Map.of(
+            "nigar.aliyeva",
+            List.of(
+                    "/account",
+                    "/account/password",
+                    "/account/phone",
+                    "/account/tokens/new",
+                    "/purpose",
+                    "/glass",
+                    "/evidence/new",
+                    "/parties/join",
+                    "/contacts",
+                    "/accounts"),
+            "leyla.mammadova",
+            List.of(
+                    "/indicators/new",
+                    "/indicators/imports",
+                    "/indicators/asylum-first-az/edit",
+                    "/indicators/asylum-first-az/import",
+                    "/indicators/asylum-first-az/figure"),
+            "orxan.quliyev",
+            List.of(
+                    "/accounts",
+                    "/accounts?words=zzzz",
+                    "/accounts/new",
+                    "/accounts/marta.novak",
+                    "/agencies",
+                    "/agencies/new",
+                    "/agencies/AZ-MFA",
+                    "/glass"),
+            "sevda.qasimova",
+            List.of("/audit", "/audit?from=yesterday", "/audit?account=nobody", "/audit/1", "/glass"));
+
     private static TestBrowser browser;
 
     @BeforeAll
@@ -55,17 +90,32 @@ class BrowserStoryTest {
         Page page = browser.page(language, width);
         for (String path : PAGES) {
             page.navigate(address(path));
-            assertThat(page.locator("html").getAttribute("lang")).as(path).isEqualTo(language);
-            assertThat(page.locator("h1").count())
-                    .as("one main heading on %s", path)
-                    .isEqualTo(1);
-            assertThat(serious(page))
-                    .as("%s in %s at %d", path, language, width)
-                    .isEmpty();
-            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
-                    .as("%s fits %d wide", path, width)
-                    .isTrue();
+            usable(page, path, language, width);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"az,1280", "en,1280", "az,390"})
+    void everyPageOfADutyCanBeUsedByEverybody(String language, int width) {
+        DUTIES.forEach((account, paths) -> {
+            Page page = browser.page(language, width);
+            signIn(page, account);
+            for (String path : paths) {
+                page.navigate(address(path));
+                usable(page, path, language, width);
+            }
+        });
+    }
+
+    /** The page speaks the language, has one main heading, no serious fault of access, and fits the window. */
+    static void usable(Page page, String path, String language, int width) {
+        assertThat(page.locator("html").getAttribute("lang")).as(path).isEqualTo(language);
+        assertThat(page.locator("h1").count()).as("one main heading on %s", path).isEqualTo(1);
+        assertThat(serious(page)).as("%s in %s at %d", path, language, width).isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
+                .as("%s fits %d wide", path, width)
+                .isTrue();
+        Shots.take(page, path, language, width);
     }
 
     @Test

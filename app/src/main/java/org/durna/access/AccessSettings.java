@@ -1,6 +1,7 @@
 package org.durna.access;
 
 import java.time.Duration;
+import org.durna.access.rules.AddressLimit;
 
 /**
  * How strictly the entrance is kept; one test pins every default.
@@ -11,6 +12,8 @@ import java.time.Duration;
  * @param longestLock the longest pause
  * @param attemptsPerMinute sign-in attempts that one address is given each minute
  * @param attemptsAtOnce sign-in attempts that one address may make in a row
+ * @param apiPerMinute requests to the API that one address is given each minute
+ * @param uploadsPerMinute files that one address may send each minute
  * @param addressesRemembered how many addresses are counted at the same time
  * @param shortestPassword the least length of a password
  * @param sessionIdle how long a session lives untouched
@@ -26,6 +29,8 @@ public record AccessSettings(
         Duration longestLock,
         int attemptsPerMinute,
         int attemptsAtOnce,
+        int apiPerMinute,
+        int uploadsPerMinute,
         int addressesRemembered,
         int shortestPassword,
         Duration sessionIdle,
@@ -43,6 +48,18 @@ public record AccessSettings(
         }
     }
 
+    public AddressLimit.Pace signInPace() {
+        return new AddressLimit.Pace(attemptsPerMinute, attemptsAtOnce, addressesRemembered);
+    }
+
+    public AddressLimit.Pace apiPace() {
+        return new AddressLimit.Pace(apiPerMinute, apiPerMinute, addressesRemembered);
+    }
+
+    public AddressLimit.Pace uploadPace() {
+        return new AddressLimit.Pace(uploadsPerMinute, uploadsPerMinute, addressesRemembered);
+    }
+
     public static AccessSettings defaults(boolean demo) {
         return new AccessSettings(
                 demo,
@@ -50,6 +67,8 @@ public record AccessSettings(
                 Duration.ofMinutes(1),
                 Duration.ofHours(1),
                 30,
+                30,
+                600,
                 30,
                 10_000,
                 12,

@@ -49,7 +49,7 @@ class AccessWiring {
 
     @Bean
     AddressLimit addressLimit(AccessSettings settings, Clock clock) {
-        return new AddressLimit(settings, clock);
+        return new AddressLimit(settings.signInPace(), clock);
     }
 
     @Bean

@@ -37,7 +37,7 @@ public final class Page {
     /** The hidden field that proves that a form came from our own page. */
     public record Token(String name, String value) {}
 
-    /** A template with its view, as an answer. */
+    /** A template with its view, as an answer; a reason is answered as a refusal, with the status that goes with it. */
     public View show(String template, Object view) {
         return maker.view(template, this, view);
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.durna.pack.Pack;
 import org.durna.pack.PackManifest;
 import org.durna.shared.Language;
+import org.durna.shared.Reason;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.View;
 
@@ -51,7 +52,10 @@ public final class PageMaker {
     }
 
     View view(String template, Page page, Object view) {
-        return new PageView(templates, template + ".jte", page, view);
+        View written = new PageView(templates, template + ".jte", page, view);
+        return view instanceof Reason reason
+                ? new RefusedView(written, reason, page.visitor(), page.address())
+                : written;
     }
 
     String write(String template, Map<String, Object> parameters) {

@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pack the shipped pack to run
  * @param packFolder a pack of one's own, by its folder; takes the place of the shipped one
  * @param controller the name of the controller who answers for this installation
+ * @param securityContact where a fault of security is told to the controller, as mailto: or https: address
  */
 @ConfigurationProperties("durna")
 public record InstallationSettings(
@@ -28,7 +29,15 @@ public record InstallationSettings(
         @DefaultValue("false") boolean production,
         String pack,
         @Nullable Path packFolder,
-        @Nullable String controller) {
+        @Nullable String controller,
+        @Nullable String securityContact) {
+
+    public InstallationSettings {
+        if (securityContact != null && !securityContact.matches("|(mailto:|https://|tel:)[!-~]+")) {
+            throw new IllegalArgumentException(
+                    "durna.security-contact is an address that begins with mailto:, https:// or tel:");
+        }
+    }
 
     public boolean demo() {
         return !production;

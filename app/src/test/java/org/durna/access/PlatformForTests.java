@@ -3,6 +3,7 @@ package org.durna.access;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.durna.Platform;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,6 +26,10 @@ public final class PlatformForTests {
 
     public static <T> T bean(String name, Class<T> type) {
         return CONTEXT.getBean(name, type);
+    }
+
+    public static <T> Map<String, T> beans(Class<T> type) {
+        return CONTEXT.getBeansOfType(type);
     }
 
     private static ConfigurableApplicationContext start() {

@@ -21,6 +21,7 @@ import org.durna.frame.Page;
 import org.durna.shared.Outcome;
 import org.durna.shared.Outcome.Done;
 import org.durna.shared.Outcome.Refused;
+import org.durna.shared.Reason;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -89,6 +90,10 @@ class AccountPages {
 
     @PostMapping("/accounts/new")
     View create(Page page, Reader reader, @RequestParam Map<String, String> fields) {
+        Optional<Reason> closed = reader.refusal(Permission.MANAGE_ACCOUNTS);
+        if (closed.isPresent()) {
+            return page.show("frame/refusal", closed.get());
+        }
         Form form = Form.of(fields);
         Optional<Account> account = forms.read(page, form, Optional.empty());
         if (account.isEmpty()) {

@@ -72,6 +72,10 @@ class AgencyPages {
 
     @PostMapping("/agencies/new")
     View create(Page page, Reader reader, @RequestParam Map<String, String> fields) {
+        Optional<Reason> closed = reader.refusal(Permission.MANAGE_ACCOUNTS);
+        if (closed.isPresent()) {
+            return page.show("frame/refusal", closed.get());
+        }
         Form form = Form.of(fields);
         Optional<Agency> agency = read(page, form);
         if (agency.isEmpty()) {
@@ -97,6 +101,10 @@ class AgencyPages {
 
     @PostMapping("/agencies/{code}")
     View rename(Page page, Reader reader, @PathVariable String code, @RequestParam Map<String, String> fields) {
+        Optional<Reason> closed = reader.refusal(Permission.MANAGE_ACCOUNTS);
+        if (closed.isPresent()) {
+            return page.show("frame/refusal", closed.get());
+        }
         Form form = Form.of(fields);
         Agency now = find(code);
         LocalizedText name = name(page, form);

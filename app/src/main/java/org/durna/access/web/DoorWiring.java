@@ -7,8 +7,10 @@ import org.durna.access.UseToken;
 import org.durna.access.store.HolderRows;
 import org.durna.frame.MenuEntry;
 import org.durna.pack.Pack;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -28,6 +30,13 @@ class DoorWiring {
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
         return cookie;
+    }
+
+    @Bean
+    FilterRegistrationBean<NotTooOften> notTooOften(AccessSettings settings, Clock clock) {
+        FilterRegistrationBean<NotTooOften> filter = new FilterRegistrationBean<>(new NotTooOften(settings, clock));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        return filter;
     }
 
     @Bean

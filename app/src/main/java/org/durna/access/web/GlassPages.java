@@ -36,6 +36,10 @@ class GlassPages {
 
     @PostMapping("/glass")
     View ask(Page page, Reader reader, @RequestParam Map<String, String> fields) {
+        Optional<Reason> closed = reader.refusal(Permission.BREAK_GLASS);
+        if (closed.isPresent()) {
+            return page.show("frame/refusal", closed.get());
+        }
         Form form = Form.of(fields);
         String ground = form.required("ground", 2_000);
         Optional<Duration> length = Optional.of(form.required("minutes", 2))

@@ -75,6 +75,7 @@ final class Presences implements Visitors {
         Optional<AccountName> account = sessions.account(request);
         Purpose chosen = account.isPresent() ? sessions.purpose(request) : null;
         return account.flatMap(this::holder)
+                .map(holder -> sessions.vouched(request) ? holder.passwordAside() : holder)
                 .map(holder -> Presence.of(holder, chosen, api ? Channel.API : Channel.PAGE))
                 .orElseGet(Presence.Nobody::new);
     }

@@ -20,6 +20,7 @@ final class Sessions {
     private static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
     private static final String WAITING = "durna.waiting";
     private static final String SINCE = "durna.since";
+    private static final String VOUCHED = "durna.vouched";
     private static final String PURPOSE = "durna.purpose";
 
     private final AccessSettings settings;
@@ -33,6 +34,18 @@ final class Sessions {
     /** Begins a new session, so that one known before the sign-in is worth nothing after it. */
     void enter(HttpServletRequest request, AccountName account) {
         fresh(request).setAttribute(ACCOUNT, account.value());
+    }
+
+    /** The institution vouched for the account: the password here is not what let it in, so none is due. */
+    void enterVouched(HttpServletRequest request, AccountName account) {
+        enter(request, account);
+        request.getSession().setAttribute(VOUCHED, "yes");
+    }
+
+    boolean vouched(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .flatMap(session -> word(session, VOUCHED))
+                .isPresent();
     }
 
     /** The password was right; the code is still wanted. */

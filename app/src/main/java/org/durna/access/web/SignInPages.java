@@ -41,6 +41,7 @@ final class SignInPages {
         Form form = Form.empty();
         switch (why) {
             case "no-account" -> form.wrong("name", Reason.of("access.oidc.no-account"));
+            case "out-of-reach" -> form.wrong("name", Reason.of("access.oidc.out-of-reach"));
             case "failed" -> form.wrong("name", Reason.of("access.oidc.failed"));
             default -> {}
         }

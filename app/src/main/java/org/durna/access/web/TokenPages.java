@@ -56,6 +56,10 @@ class TokenPages {
         if (!(presence instanceof Presence.Somebody me)) {
             return Next.to("/sign-in?next=/account/tokens/new");
         }
+        Optional<Reason> closed = me.reader().refusal(Permission.HOLD_TOKENS);
+        if (closed.isPresent()) {
+            return page.show("frame/refusal", closed.get());
+        }
         Form form = Form.of(fields);
         Optional<HoldTokens.Command> command = read(form);
         if (command.isEmpty()) {

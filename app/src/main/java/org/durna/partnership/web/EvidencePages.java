@@ -18,6 +18,7 @@ import org.durna.partnership.RecordEvidence.Refusal;
 import org.durna.shared.Outcome;
 import org.durna.shared.Outcome.Done;
 import org.durna.shared.Outcome.Refused;
+import org.durna.shared.Reason;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,6 +78,10 @@ class EvidencePages {
 
     @PostMapping("/evidence/new")
     View add(Page page, Reader reader, @RequestParam Map<String, String> fields) {
+        Optional<Reason> closed = reader.refusal(Permission.WRITE_EVIDENCE);
+        if (closed.isPresent()) {
+            return page.show("frame/refusal", closed.get());
+        }
         Form form = Form.of(fields);
         Optional<Evidence> evidence = forms.read(page, form, Optional.empty(), reader);
         if (evidence.isEmpty()) {
@@ -87,14 +92,18 @@ class EvidencePages {
 
     @GetMapping("/evidence/{id:\\d+}/edit")
     View edit(Page page, Reader reader, @PathVariable long id) {
-        Evidence piece = find(id, reader);
         return reader.refusal(Permission.WRITE_EVIDENCE)
                 .map(reason -> page.show("frame/refusal", reason))
-                .orElseGet(() -> page.show("evidence/form", forms.filled(page, reader, piece)));
+                .orElseGet(() -> page.show("evidence/form", forms.filled(page, reader, find(id, reader))));
     }
 
     @PostMapping("/evidence/{id:\\d+}/edit")
     View change(Page page, Reader reader, @PathVariable long id, @RequestParam Map<String, String> fields) {
+        Optional<Reason> closed = reader.refusal(Permission.WRITE_EVIDENCE);
+        if (closed.isPresent()) {
+            return page.show("frame/refusal", closed.get());
+        }
+        find(id, reader);
         Form form = Form.of(fields).with("id", Long.toString(id));
         Optional<Evidence> evidence = forms.read(page, form, Optional.of(new EvidenceId(id)), reader);
         if (evidence.isEmpty()) {

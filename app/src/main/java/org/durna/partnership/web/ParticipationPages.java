@@ -17,6 +17,7 @@ import org.durna.partnership.Participations;
 import org.durna.partnership.Parties;
 import org.durna.shared.Outcome.Done;
 import org.durna.shared.Outcome.Refused;
+import org.durna.shared.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,6 +54,10 @@ class ParticipationPages {
 
     @PostMapping("/declaration/{initiative}/participation")
     View change(Page page, Reader reader, @PathVariable String initiative, @RequestParam Map<String, String> fields) {
+        Optional<Reason> closed = reader.refusal(Permission.EDIT_PARTIES);
+        if (closed.isPresent()) {
+            return page.show("frame/refusal", closed.get());
+        }
         ClauseId id = new ClauseId(initiative);
         Form form = Form.of(fields);
         String party = form.required("party", 20);

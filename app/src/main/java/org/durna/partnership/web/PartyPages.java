@@ -13,6 +13,7 @@ import org.durna.partnership.Parties;
 import org.durna.partnership.Party;
 import org.durna.shared.Outcome.Done;
 import org.durna.shared.Outcome.Refused;
+import org.durna.shared.Reason;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,6 +63,10 @@ class PartyPages {
 
     @PostMapping("/parties/join")
     View join(Page page, Reader reader, @RequestParam Map<String, String> fields) {
+        Optional<Reason> closed = reader.refusal(org.durna.access.Permission.EDIT_PARTIES);
+        if (closed.isPresent()) {
+            return page.show("frame/refusal", closed.get());
+        }
         Form form = Form.of(fields);
         String code = form.required("party", 20);
         Optional<LocalDate> from = form.requiredDay("from");

@@ -75,6 +75,10 @@ class ImportFilePages {
 
     @PostMapping("/indicators/imports/{id}/columns")
     View read(@PathVariable("id") String id, @RequestParam Map<String, String> fields, Page page, Reader reader) {
+        Optional<Reason> closed = reader.refusal(Permission.IMPORT_FIGURES);
+        if (closed.isPresent()) {
+            return page.show("frame/refusal", closed.get());
+        }
         FigureImport file = find(id, reader);
         Form form = Form.of(fields);
         Optional<Columns> columns = ImportForms.read(form, file);
@@ -93,6 +97,10 @@ class ImportFilePages {
             @RequestParam(name = "without", defaultValue = "") String without,
             Page page,
             Reader reader) {
+        Optional<Reason> closed = reader.refusal(Permission.IMPORT_FIGURES);
+        if (closed.isPresent()) {
+            return page.show("frame/refusal", closed.get());
+        }
         FigureImport file = find(id, reader);
         return switch (publish.publish(new PublishFigures.Command(file.id(), without.equals("yes")), reader)) {
             case Done<DatasetId, Reason>(DatasetId edition) ->
@@ -104,12 +112,20 @@ class ImportFilePages {
 
     @PostMapping("/indicators/imports/{id}/undo")
     View undo(@PathVariable("id") String id, Page page, Reader reader) {
+        Optional<Reason> closed = reader.refusal(Permission.IMPORT_FIGURES);
+        if (closed.isPresent()) {
+            return page.show("frame/refusal", closed.get());
+        }
         FigureImport file = find(id, reader);
         return answer(withdraw.undo(file.id(), reader), file, "figures-withdrawn", page, reader);
     }
 
     @PostMapping("/indicators/imports/{id}/discard")
     View discard(@PathVariable("id") String id, Page page, Reader reader) {
+        Optional<Reason> closed = reader.refusal(Permission.IMPORT_FIGURES);
+        if (closed.isPresent()) {
+            return page.show("frame/refusal", closed.get());
+        }
         FigureImport file = find(id, reader);
         return answer(withdraw.discard(file.id(), reader), file, "figures-discarded", page, reader);
     }

@@ -1,0 +1,129 @@
+package org.durna;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.durna.access.PlatformForTests;
+import org.durna.access.web.Browser;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One draft of each kind, all of one agency, made through the same forms that the strangers will try, each with one word in it. */
+final class Drafts {
+    /** The word that nobody else may ever read. */
+    static final String WORD = "sirliqaralama";
+
+    static final String PUBLIC_INDICATOR = "asylum-first-az";
+
+    private final DoorTable table;
+    private final Browser owner;
+    private final Map<String, String> ids = new LinkedHashMap<>();
+
+    private Drafts(DoorTable table, Browser owner) {
+        this.table = table;
+        this.owner = owner;
+    }
+
+    static Drafts of(DoorTable table, Browser owner) {
+        Drafts drafts = new Drafts(table, owner);
+        drafts.choose("COORDINATION");
+        drafts.evidence();
+        drafts.ids.put("token", drafts.token());
+        drafts.choose("STATISTICS");
+        drafts.figures();
+        drafts.ids.put("staged", staged());
+        drafts.ids.put("session", drafts.session());
+        drafts.ids.put("public", PUBLIC_INDICATOR);
+        return drafts;
+    }
+
+    /** The address with the drafts' own numbers in it. */
+    String in(String text) {
+        String filled = text;
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            filled = filled.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        return filled;
+    }
+
+    private void evidence() {
+        HttpResponse<String> written = send("/evidence/new", form("evidence"));
+        ids.put("evidence", found(written, "/evidence/(\\d+)"));
+    }
+
+    private void figures() {
+        Map<String, String> indicator = form("indicator");
+        indicator.put("code", "ancaq-bizim");
+        ids.put("indicator", found(send("/indicators/new", indicator), "/indicators/([a-z-]+)"));
+        HttpResponse<String> figure = send("/indicators/" + PUBLIC_INDICATOR + "/figure", form("figure"));
+        ids.put("dataset", found(figure, "dataset=(\\d+)"));
+        Map<String, String> file = form("figures file");
+        file.put("_csrf", owner.formToken("/about"));
+        HttpResponse<String> staged = owner.upload(
+                "/indicators/" + PUBLIC_INDICATOR + "/import", file, WORD + ".csv", "geo,period,value\nAT,2012,5\n");
+        ids.put("import", found(staged, "/indicators/imports/([0-9a-f-]{36})"));
+    }
+
+    private String token() {
+        Map<String, String> token = form("token");
+        HttpResponse<String> made = send("/account/tokens/new", token);
+        assertThat(made.statusCode()).as("a token is made").isEqualTo(200);
+        Matcher id = Pattern.compile("/account/tokens/(\\d+)/revoke")
+                .matcher(owner.get("/account").body());
+        assertThat(id.find()).isTrue();
+        return id.group(1);
+    }
+
+    private String session() {
+        return PlatformForTests.bean(JdbcClient.class)
+                .sql("select encode(sha256(convert_to(session_id, 'UTF8')), 'hex') from access.session"
+                        + " where principal_name = 'rashad.huseynov' limit 1")
+                .query(String.class)
+                .single();
+    }
+
+    /** A copy of the official text set aside by a coordinator; a file that reads as one would be half a declaration long. */
+    private static String staged() {
+        UUID id = UUID.fromString("00000000-0000-4000-8000-00000000d00e");
+        PlatformForTests.bean(JdbcClient.class)
+                .sql("insert into partnership.official_staged (id, language, file_name, content, account, at)"
+                        + " values (:id, 'az', :name, :content, 'nigar.aliyeva', now())")
+                .param("id", id)
+                .param("name", WORD + ".md")
+                .param("content", WORD.getBytes(StandardCharsets.UTF_8))
+                .update();
+        return id.toString();
+    }
+
+    void choose(String purpose) {
+        assertThat(owner.submit("/purpose", Map.of("purpose", purpose)).statusCode())
+                .isEqualTo(303);
+    }
+
+    private HttpResponse<String> send(String path, Map<String, String> fields) {
+        return owner.submit("/about", path, fields);
+    }
+
+    private Map<String, String> form(String name) {
+        return DoorTable.fields(table.form(name).replace("Yoxlama", WORD));
+    }
+
+    private static String found(HttpResponse<String> answer, String pattern) {
+        String where = answer.headers().firstValue("Location").orElse("");
+        Matcher matcher = Pattern.compile(pattern).matcher(where);
+        assertThat(matcher.find())
+                .as("%s leads to %s with %d: %s", answer.uri(), where, answer.statusCode(), problems(answer.body()))
+                .isTrue();
+        return matcher.group(1);
+    }
+
+    private static String problems(String page) {
+        Matcher summary = Pattern.compile("(?s)error-summary.*?</div>").matcher(page);
+        return summary.find() ? summary.group() : page.substring(0, Math.min(400, page.length()));
+    }
+}
