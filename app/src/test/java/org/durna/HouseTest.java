@@ -125,7 +125,8 @@ class HouseTest {
         for (Path file : files(MAIN, ".java")) {
             open.matcher(Files.readString(file))
                     .results()
-                    .filter(query -> !query.group().contains(".list()") && !query.group().contains(".optional()"))
+                    .filter(query ->
+                            !query.group().contains(".list()") && !query.group().contains(".optional()"))
                     .forEach(query -> found.add(query.group() + " in " + file));
         }
         assertThat(found).isEmpty();
