@@ -54,10 +54,11 @@ final class Installation implements AutoCloseable {
 
     private static Process serve(Path data, int port) throws IOException {
         Path log = data.resolveSibling(data.getFileName() + ".log");
-        return new ProcessBuilder(program("serve", "--port", "" + port, "--data", "" + data))
+        ProcessBuilder builder = new ProcessBuilder(program("serve", "--port", "" + port, "--data", "" + data))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().put("DURNA_AOT", System.getProperty("durna.aot", "on"));
+        return builder.start();
     }
 
     /** How a command ended, and what it said. */
