@@ -39,8 +39,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the audit costs a write, and how long it takes to verify. */
 final class AuditBench {
     private static final int CLIENTS = 16;
-    private static final int ROUNDS = 8;
-    private static final Duration ROUND = Duration.ofSeconds(4);
+    private static final int ROUNDS = 7;
+    private static final Duration ROUND = Duration.ofSeconds(3);
     private static final Actor OFFICER = new Actor("nigar.aliyeva", "AZ-MFA", "COORDINATION", Channel.PAGE);
 
     private final RunningDatabase database;

@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Pages per second at 16 connections, at the true size and with many more rows behind; the readers run on the same machine. */
 final class PagesBench {
     private static final int CONNECTIONS = 16;
-    private static final int WARM_SECONDS = 6;
-    private static final int SECONDS = 8;
+    private static final int WARM_SECONDS = 4;
+    private static final int SECONDS = 5;
     private static final String JSON = "/api/initiatives";
     private static final List<String> PATHS = List.of("/", "/evidence", "/indicators", "/api/scoreboard");
     /** All that the platform asks the database for, to answer {@link #JSON} to somebody who is not signed in. */
@@ -75,8 +75,8 @@ final class PagesBench {
             Load.of(installation.port(), JSON, CONNECTIONS, WARM_SECONDS);
             Load.of(bare.port(), JSON, CONNECTIONS, WARM_SECONDS);
             for (int round = 0; round < 3; round++) {
-                Load.Result ours = Load.of(installation.port(), JSON, CONNECTIONS, SECONDS / 2);
-                Load.Result theirs = Load.of(bare.port(), JSON, CONNECTIONS, SECONDS / 2);
+                Load.Result ours = Load.of(installation.port(), JSON, CONNECTIONS, SECONDS - 2);
+                Load.Result theirs = Load.of(bare.port(), JSON, CONNECTIONS, SECONDS - 2);
                 shares.add(ours.perSecond() / theirs.perSecond());
                 System.out.printf(
                         Locale.ROOT,
