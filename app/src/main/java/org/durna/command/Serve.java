@@ -1,5 +1,8 @@
 package org.durna.command;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,12 +39,13 @@ final class Serve implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         List<String> properties = installation.asProperties();
         properties.add("--server.port=" + port);
         ConfigurableApplicationContext platform =
                 SpringApplication.run(Platform.class, properties.toArray(String[]::new));
         if (untilReady) {
+            readFirstPages(port(platform));
             platform.close();
             return CommandLine.ExitCode.OK;
         }
@@ -49,10 +53,24 @@ final class Serve implements Callable<Integer> {
         return RUNNING;
     }
 
-    private void welcome(ConfigurableApplicationContext platform) {
-        int open = platform instanceof WebServerApplicationContext web && web.getWebServer() != null
+    /** What the first reader would wait for, a training run has learnt too. */
+    private static void readFirstPages(int port) throws IOException {
+        for (String page : List.of("/", "/declaration", "/evidence", "/sign-in")) {
+            try (InputStream in =
+                    URI.create("http://localhost:" + port + page).toURL().openStream()) {
+                in.readAllBytes();
+            }
+        }
+    }
+
+    private int port(ConfigurableApplicationContext platform) {
+        return platform instanceof WebServerApplicationContext web && web.getWebServer() != null
                 ? web.getWebServer().getPort()
                 : port;
+    }
+
+    private void welcome(ConfigurableApplicationContext platform) {
+        int open = port(platform);
         boolean demo = platform.getBean(FrameSettings.class).demo();
         var out = spec.commandLine().getOut();
         out.println();

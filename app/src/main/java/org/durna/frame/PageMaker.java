@@ -9,8 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.durna.pack.Pack;
 import org.durna.pack.PackManifest;
 import org.durna.shared.Language;
@@ -25,7 +24,7 @@ public final class PageMaker {
     private final FrameSettings settings;
     private final List<MenuEntry> menu;
     private final Clock clock;
-    private final Map<Language, Formats> formats;
+    private final Map<Language, Formats> formats = new ConcurrentHashMap<>();
     private final Assets assets = new Assets();
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
@@ -36,8 +35,7 @@ public final class PageMaker {
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
         this.clock = clock;
-        this.formats = this.pack.languages().stream()
-                .collect(Collectors.toMap(Function.identity(), language -> new Formats(language, this.pack.zone())));
+        this.pack.languages().forEach(this::formats);
     }
 
     public Page page(HttpServletRequest request, Visitor visitor) {
@@ -64,8 +62,9 @@ public final class PageMaker {
         return output.toString();
     }
 
+    /** Made once for each language: a collator is dear, and each page asks for these. */
     Formats formats(Language language) {
-        return formats.getOrDefault(language, new Formats(language, pack.zone()));
+        return formats.computeIfAbsent(language, each -> new Formats(each, pack.zone()));
     }
 
     public Messages messages() {

@@ -29,7 +29,8 @@ public record LocalizedText(Map<String, String> byLanguage) {
 
     /** The text in the language asked for, or a visible mark that it is missing, never another language's text. */
     public String in(Language language) {
-        return byLanguage.getOrDefault(language.code(), "⟦" + language.code() + "⟧");
+        String text = byLanguage.get(language.code());
+        return text == null ? "⟦" + language.code() + "⟧" : text;
     }
 
     public boolean has(Language language) {

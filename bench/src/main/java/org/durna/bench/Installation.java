@@ -30,16 +30,7 @@ final class Installation implements AutoCloseable {
     static Installation start(Path data) throws IOException, InterruptedException {
         int port = freePort();
         long begun = System.nanoTime();
-        Process process = new ProcessBuilder(
-                        System.getProperty("durna.launcher", "./durna"),
-                        "serve",
-                        "--port",
-                        "" + port,
-                        "--data",
-                        "" + data)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = serve(data, port);
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpRequest first = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
                     .build();
@@ -52,6 +43,67 @@ final class Installation implements AutoCloseable {
         }
         process.destroy();
         throw new IllegalStateException("The platform did not show its first page within " + LIMIT);
+    }
+
+    /** Begins to start the platform and kills it after a while, whether it is up or not. */
+    static void startAndKill(Path data, int milliseconds) throws IOException, InterruptedException {
+        Process process = serve(data, freePort());
+        Thread.sleep(milliseconds);
+        process.destroyForcibly().waitFor();
+    }
+
+    private static Process serve(Path data, int port) throws IOException {
+        Path log = data.resolveSibling(data.getFileName() + ".log");
+        ProcessBuilder builder = new ProcessBuilder(program("serve", "--port", "" + port, "--data", "" + data))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().put("DURNA_AOT", System.getProperty("durna.aot", "on"));
+        return builder.start();
+    }
+
+    /** How a command ended, and what it said. */
+    record Ended(int code, String said) {}
+
+    /** Runs one command of the platform to its end. */
+    static Ended command(String... words) throws IOException, InterruptedException {
+        Process process =
+                new ProcessBuilder(program(words)).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), said.strip());
+    }
+
+    /** By the launcher, or, where a build tests itself, by the jar that it has just made. */
+    private static List<String> program(String... words) {
+        String jar = System.getProperty("durna.jar", "");
+        List<String> program = new java.util.ArrayList<>(
+                jar.isEmpty()
+                        ? List.of(System.getProperty("durna.launcher", "./durna"))
+                        : List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:+UseSerialGC",
+                                "-Xmx512m",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-jar",
+                                jar));
+        program.addAll(List.of(words));
+        return program;
+    }
+
+    /** Kill -9: the program hears nothing of it. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** The first process of the database server brought along, as it says itself; 0 when there is none. */
+    static long databaseServer(Path data) throws IOException {
+        Path file = data.resolve("postgres/cluster/postmaster.pid");
+        return Files.exists(file)
+                ? Long.parseLong(Files.readAllLines(file).getFirst().strip())
+                : 0;
+    }
+
+    static void killDatabaseServer(Path data) throws IOException {
+        ProcessHandle.of(databaseServer(data)).ifPresent(ProcessHandle::destroyForcibly);
     }
 
     int port() {
