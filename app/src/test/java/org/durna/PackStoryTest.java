@@ -165,10 +165,14 @@ class PackStoryTest {
         HttpResponse<String> written = writer.submit(
                 "/evidence/new?clause=" + clause,
                 Map.of(
-                        "clause", clause,
-                        "happened", "2025-05-05",
-                        "title_" + pack.languages().getFirst(), "Draft nobody knows",
-                        "visibility", "OWN"));
+                        "clause",
+                        clause,
+                        "happened",
+                        "2025-05-05",
+                        "title_" + pack.languages().getFirst(),
+                        "Draft nobody knows",
+                        "visibility",
+                        "OWN"));
         String address = written.uri().getPath();
 
         assertThat(address).matches("/evidence/\\d+");
@@ -186,12 +190,14 @@ class PackStoryTest {
         String text = pack.officialCopy();
         PackReader officer = as(Role.COORDINATOR);
 
-        String damaged =
-                officer.uploadOfficialText(language, text.replace("\n2. ", "\n9. ")).body();
-        int line = text.lines().toList().indexOf(text.lines()
-                        .filter(each -> each.startsWith("2. "))
-                        .findFirst()
-                        .orElseThrow())
+        String damaged = officer.uploadOfficialText(language, text.replace("\n2. ", "\n9. "))
+                .body();
+        int line = text.lines()
+                        .toList()
+                        .indexOf(text.lines()
+                                .filter(each -> each.startsWith("2. "))
+                                .findFirst()
+                                .orElseThrow())
                 + 1;
         assertThat(damaged).contains("Line " + line + ": this should be number 2, but it is numbered 9");
         assertThat(officialTexts()).isEmpty();

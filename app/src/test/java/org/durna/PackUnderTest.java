@@ -132,9 +132,8 @@ record PackUnderTest(Path folder, Pack pack) {
                 continue;
             }
             for (int i = 0; i < opens.size(); i++) {
-                String number = step.numbered() == null
-                        ? ""
-                        : step.numbered().get(i).replaceAll("\\D", "") + ". ";
+                String number =
+                        step.numbered() == null ? "" : step.numbered().get(i).replaceAll("\\D", "") + ". ";
                 blocks.add(number + opens.get(i) + " lorem" + (step.closes() == null ? ";" : step.closes()));
             }
         }

@@ -71,9 +71,7 @@ final class ImportDeclaration implements Callable<Integer> {
     }
 
     private Language language(ConfigurableApplicationContext platform) {
-        return language == null
-                ? platform.getBean(Pack.class).manifest().officialLanguage()
-                : new Language(language);
+        return language == null ? platform.getBean(Pack.class).manifest().officialLanguage() : new Language(language);
     }
 
     /** The walls of the platform stand only with its door, so it opens one that no other machine reaches; Spring's log of a failed start would bury the sentence that follows. */

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 final class Collations {
     /** One of the rules that every server with ICU has; by its version that of all of them is told, whatever the languages of the pack. */
     static final String WITNESS = "az-x-icu";
+
     private static final Logger LOG = LoggerFactory.getLogger(Collations.class);
 
     private final DatabaseAddress superuser;

@@ -28,7 +28,8 @@ class PackSentencesTest {
                 .isInstanceOf(PackProblem.class)
                 .hasMessageContaining("texts/messages_eo.properties")
                 .hasMessageContaining(ENGLISH.size() + " sentences are missing")
-                .hasMessageContaining(ENGLISH.keySet().stream().sorted().findFirst().orElseThrow())
+                .hasMessageContaining(
+                        ENGLISH.keySet().stream().sorted().findFirst().orElseThrow())
                 .hasMessageContaining("more");
     }
 

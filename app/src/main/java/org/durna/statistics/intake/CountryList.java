@@ -28,8 +28,7 @@ final class CountryList {
     }
 
     static CountryList of(Pack pack) {
-        return new CountryList(
-                pack.readMapIfPresent(REPORTING, Line.class), pack.readMapOfMapsIfPresent(NAMES));
+        return new CountryList(pack.readMapIfPresent(REPORTING, Line.class), pack.readMapOfMapsIfPresent(NAMES));
     }
 
     /** Each country with everything that a file may call it. */

@@ -73,7 +73,9 @@ public final class LoadFigures {
     }
 
     private Loaded run(Map<String, String> known) {
-        String words = digest("units.yaml") + digest("geo-names.yaml") + digest("reporting-countries.yaml")
+        String words = digest("units.yaml")
+                + digest("geo-names.yaml")
+                + digest("reporting-countries.yaml")
                 + digest("explanations.yaml");
         if (!words.equals(known.get("words"))) {
             loadWords();

@@ -30,11 +30,7 @@ final class Samples {
                         geo("EL", false, "Greece"),
                         geo("AZ", false, "Azərbaycan"),
                         geo("EU28", true, "EU-28")),
-                Map.of(
-                        "Germany (until 1990 former territory of the FRG)",
-                        new GeoCode("AT"),
-                        "GR",
-                        new GeoCode("EL")));
+                Map.of("Germany (until 1990 former territory of the FRG)", new GeoCode("AT"), "GR", new GeoCode("EL")));
     }
 
     private static Geo geo(String code, boolean aggregate, String name) {
