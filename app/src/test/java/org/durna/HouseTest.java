@@ -29,7 +29,7 @@ class HouseTest {
 
     /** States, unions, bodies, years and item numbers of one partnership, in the languages of the product. */
     private static final Pattern PARTICULAR = Pattern.compile(
-            "(?iuU)azerbaijan|azərbaycan|азербайдж|\\bbaku\\b|\\bbakı|\\bбаку\\b|\\beu\\b|\\baİ\\b|\\bес\\b|european union|avropa ittifaq"
+            "(?iuU)azerbaijan|azərbaycan|азербайдж|\\bbaku\\b|\\bbakı|\\bбаку\\b|\\beu(\\d\\d|\\b)|\\baİ\\b|\\bес\\b|european union|avropa ittifaq"
                     + "|европейск\\w+ союз|frontex|eurodac|icmpd|\\b2013\\b|\\bitem \\d|\\d-c[iıuü] bənd|пункт\\w* \\d|Asia/|Europe/");
 
     /** A language or a state named by its code, and a clause by its number. */
