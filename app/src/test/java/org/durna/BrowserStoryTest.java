@@ -99,7 +99,9 @@ class BrowserStoryTest {
     /** The page speaks the language, has one main heading, no serious fault of access, and fits the window. */
     static void usable(Page page, String path, String language, int width) {
         assertThat(page.locator("html").getAttribute("lang")).as(path).isEqualTo(language);
-        assertThat(page.locator("h1").count()).as("one main heading on %s", path).isEqualTo(1);
+        assertThat(page.locator("h1").count())
+                .as("one main heading on %s", path)
+                .isEqualTo(1);
         assertThat(serious(page)).as("%s in %s at %d", path, language, width).isEmpty();
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
                 .as("%s fits %d wide", path, width)

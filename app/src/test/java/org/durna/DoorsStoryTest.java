@@ -62,7 +62,8 @@ class DoorsStoryTest {
 
     @Test
     void everyDoorStandsInTheTableAndEveryRowHasItsDoor() {
-        Set<String> written = TABLE.rows().stream().map(DoorTable.Row::door).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> written =
+                TABLE.rows().stream().map(DoorTable.Row::door).collect(Collectors.toCollection(TreeSet::new));
         assertThat(written).isEqualTo(doors());
     }
 
@@ -74,7 +75,9 @@ class DoorsStoryTest {
         row.expected().forEach((visitor, expected) -> {
             if (!expected.equals("–")) {
                 Answer answer = knock(visitor, row);
-                softly.assertThat(answer.cell(row)).as("%s for %s", row, visitor).isEqualTo(expected);
+                softly.assertThat(answer.cell(row))
+                        .as("%s for %s", row, visitor)
+                        .isEqualTo(expected);
                 softly.assertThat(answer.words().contains(Drafts.WORD))
                         .as("%s shows %s the draft’s word", row, visitor)
                         .isFalse();
@@ -196,10 +199,10 @@ class DoorsStoryTest {
     }
 
     private static Stream<String> names(RequestMappingInfo door) {
-        List<String> methods = door.getMethodsCondition().getMethods().stream()
-                .map(Enum::name)
-                .toList();
+        List<String> methods =
+                door.getMethodsCondition().getMethods().stream().map(Enum::name).toList();
         return door.getPatternValues().stream()
-                .flatMap(path -> (methods.isEmpty() ? List.of("ANY") : methods).stream().map(each -> each + " " + path));
+                .flatMap(path ->
+                        (methods.isEmpty() ? List.of("ANY") : methods).stream().map(each -> each + " " + path));
     }
 }

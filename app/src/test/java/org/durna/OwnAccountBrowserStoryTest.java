@@ -44,7 +44,8 @@ class OwnAccountBrowserStoryTest {
         assertThat(page.url()).endsWith("/account");
 
         page.click("a[href='/account/phone']");
-        PhoneForTests phone = new PhoneForTests(page.locator("code.path").first().textContent());
+        PhoneForTests phone =
+                new PhoneForTests(page.locator("code.path").first().textContent());
         page.fill("#code", "000000");
         submit(page);
         usable(page, "/phone-wrong-code", language, width);

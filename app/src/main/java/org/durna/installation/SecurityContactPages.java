@@ -34,8 +34,7 @@ class SecurityContactPages {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         String languages = String.join(
-                ", ",
-                pack.manifest().languages().stream().map(Language::code).toList());
+                ", ", pack.manifest().languages().stream().map(Language::code).toList());
         return ResponseEntity.ok("Contact: " + contact + "\nExpires: "
                 + clock.instant().plus(HOLDS).truncatedTo(ChronoUnit.DAYS) + "\nPreferred-Languages: " + languages
                 + "\n");

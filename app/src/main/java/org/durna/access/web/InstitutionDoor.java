@@ -23,7 +23,8 @@ final class InstitutionDoor {
     static final String BACK = "/sign-in/back";
 
     /** What the library answers where the institution did not. */
-    private static final Set<String> SILENT = Set.of("invalid_token_response", "server_error", "temporarily_unavailable");
+    private static final Set<String> SILENT =
+            Set.of("invalid_token_response", "server_error", "temporarily_unavailable");
 
     private static final Logger LOG = LoggerFactory.getLogger(InstitutionDoor.class);
 
@@ -62,7 +63,8 @@ final class InstitutionDoor {
     /** The institution answered, and its answer does not hold; whatever waited for it in the session ends. */
     private void notConfirmed(HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
             throws IOException {
-        boolean silent = problem instanceof OAuth2AuthenticationException known && SILENT.contains(known.getError().getErrorCode());
+        boolean silent = problem instanceof OAuth2AuthenticationException known
+                && SILENT.contains(known.getError().getErrorCode());
         LOG.warn("The institution’s sign-in did not confirm somebody: {}", code(problem));
         sessions.leave(request);
         response.sendRedirect("/sign-in?why=" + (silent ? "out-of-reach" : "failed"));
@@ -71,7 +73,10 @@ final class InstitutionDoor {
     /** The institution does not say where its sign-in is: it is down, or the settings are wrong. */
     private void outOfReach(HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
             throws IOException {
-        LOG.warn("The institution’s sign-in at {} is out of reach: {}", settings.issuer(), root(problem).getClass());
+        LOG.warn(
+                "The institution’s sign-in at {} is out of reach: {}",
+                settings.issuer(),
+                root(problem).getClass());
         response.sendRedirect("/sign-in?why=out-of-reach");
     }
 

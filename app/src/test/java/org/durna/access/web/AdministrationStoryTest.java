@@ -31,8 +31,7 @@ class AdministrationStoryTest {
     @Test
     void whatIsMissingInTheFormIsSaidAndNothingIsOpened() {
         HttpResponse<String> answer = administrator.submit("/accounts/new", Map.of("name", "Böyük Hərf"));
-        assertThat(answer.body())
-                .contains("There is a problem", "Choose at least one duty", "small Latin letters");
+        assertThat(answer.body()).contains("There is a problem", "Choose at least one duty", "small Latin letters");
     }
 
     @Test

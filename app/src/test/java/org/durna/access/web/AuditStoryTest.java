@@ -50,7 +50,8 @@ class AuditStoryTest {
     @Test
     void theChainIsCheckedNow() {
         auditor.get("/audit");
-        String checked = auditor.submit("/audit", "/audit/verify", java.util.Map.of()).body();
+        String checked =
+                auditor.submit("/audit", "/audit/verify", java.util.Map.of()).body();
         assertThat(checked).contains("sound");
     }
 
@@ -60,9 +61,11 @@ class AuditStoryTest {
         auditor.get("/audit.csv?agency=AZ-SMS");
         auditor.get("/audit/1");
         auditor.submit("/audit", "/audit/verify", java.util.Map.of());
-        String looks = auditor.get("/audit?account=sevda.qasimova&action=access.audit").body();
+        String looks =
+                auditor.get("/audit?account=sevda.qasimova&action=access.audit").body();
         assertThat(looks).contains("access.audit.read", "access.audit.verified");
-        String list = auditor.get("/audit?account=sevda.qasimova&action=access.audit&subject=audit+list").body();
+        String list = auditor.get("/audit?account=sevda.qasimova&action=access.audit&subject=audit+list")
+                .body();
         String entry = auditor.get("/audit/" + Newcomer.found(list, ENTRY)).body();
         assertThat(entry).contains("Reviewing who saw and changed what").contains("asked");
     }

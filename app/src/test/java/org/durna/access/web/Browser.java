@@ -143,9 +143,7 @@ public final class Browser {
     }
 
     private HttpRequest.Builder request(URI where) {
-        return HttpRequest.newBuilder(where)
-                .setHeader("Accept-Language", "en")
-                .setHeader("X-Forwarded-For", address);
+        return HttpRequest.newBuilder(where).setHeader("Accept-Language", "en").setHeader("X-Forwarded-For", address);
     }
 
     private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {

@@ -42,7 +42,9 @@ class FirstAdministratorStoryTest {
         FirstAdministrator first = platform.getBean(FirstAdministrator.class);
         FirstAdministrator.Issued lost = first.issue(null, new SecureRandom()).orElseThrow();
         FirstAdministrator.Issued issued = first.issue(null, new SecureRandom()).orElseThrow();
-        assertThat(issued.password()).as("as long as nobody got in, a start gives a new one").isNotEqualTo(lost.password());
+        assertThat(issued.password())
+                .as("as long as nobody got in, a start gives a new one")
+                .isNotEqualTo(lost.password());
 
         Browser browser = browser();
         assertThat(browser.signIn(issued.name().value(), lost.password()).statusCode())
@@ -54,8 +56,7 @@ class FirstAdministratorStoryTest {
                     .as(door)
                     .hasValue("/account/password");
         }
-        assertThat(browser.get("/account/password").body())
-                .contains("Your password was given by somebody else");
+        assertThat(browser.get("/account/password").body()).contains("Your password was given by somebody else");
         browser.submit(
                 "/account/password",
                 Map.of("old", issued.password(), "wanted", "our own plain words", "repeated", "our own plain words"));

@@ -17,11 +17,14 @@ class GlassStoryTest {
     @Test
     void twoPeopleOpenItAndItEndsByItself() {
         String draft = draft();
-        Browser asker = Newcomer.arrives("asker.glass", "AZ-SMS", "ADMINISTRATOR").browser();
-        Browser other = Newcomer.arrives("opener.glass", "AZ-MFA", "ADMINISTRATOR").browser();
+        Browser asker =
+                Newcomer.arrives("asker.glass", "AZ-SMS", "ADMINISTRATOR").browser();
+        Browser other =
+                Newcomer.arrives("opener.glass", "AZ-MFA", "ADMINISTRATOR").browser();
         assertThat(asker.get(draft).statusCode()).isEqualTo(404);
 
-        assertThat(asker.submit("/glass", Map.of("ground", "because", "minutes", "30")).body())
+        assertThat(asker.submit("/glass", Map.of("ground", "because", "minutes", "30"))
+                        .body())
                 .contains("State the ground in at least 20 characters");
         assertThat(asker.submit(
                                 "/glass",
@@ -42,7 +45,9 @@ class GlassStoryTest {
         assertThat(asker.submit("/glass", draft + "/withdraw", Map.of()).statusCode())
                 .as("what is seen is not changed")
                 .isEqualTo(403);
-        assertThat(other.get(draft).statusCode()).as("it is open for the asker alone").isEqualTo(404);
+        assertThat(other.get(draft).statusCode())
+                .as("it is open for the asker alone")
+                .isEqualTo(404);
 
         Browser auditor = Browser.of(PlatformForTests.port(), "sevda.qasimova");
         assertThat(auditor.get("/glass").body()).contains("asker.glass", "opened by opener.glass");
@@ -60,7 +65,8 @@ class GlassStoryTest {
 
     @Test
     void aRequestIsTurnedDown() {
-        Browser asker = Newcomer.arrives("refused.glass", "AZ-SMS", "ADMINISTRATOR").browser();
+        Browser asker =
+                Newcomer.arrives("refused.glass", "AZ-SMS", "ADMINISTRATOR").browser();
         asker.submit("/glass", Map.of("ground", "It would be convenient to look (a sample)", "minutes", "5"));
         Browser other = Browser.of(PlatformForTests.port(), "orxan.quliyev");
         String id = Newcomer.found(other.get("/glass").body(), GLASS);

@@ -42,8 +42,8 @@ final class InstitutionForTests implements AutoCloseable {
     /** Has a port of its own, and does not answer there yet. */
     static InstitutionForTests asleep() {
         try {
-            InstitutionForTests institution =
-                    new InstitutionForTests(server(0), new RSAKeyGenerator(2048).keyID("story").generate());
+            InstitutionForTests institution = new InstitutionForTests(
+                    server(0), new RSAKeyGenerator(2048).keyID("story").generate());
             institution.server.stop(0);
             return institution;
         } catch (IOException | JOSEException e) {
@@ -95,13 +95,20 @@ final class InstitutionForTests implements AutoCloseable {
         json(
                 exchange,
                 Map.of(
-                        "issuer", issuer(),
-                        "authorization_endpoint", issuer() + "/authorize",
-                        "token_endpoint", issuer() + "/token",
-                        "jwks_uri", issuer() + "/keys",
-                        "response_types_supported", new String[] {"code"},
-                        "subject_types_supported", new String[] {"public"},
-                        "id_token_signing_alg_values_supported", new String[] {"RS256"}));
+                        "issuer",
+                        issuer(),
+                        "authorization_endpoint",
+                        issuer() + "/authorize",
+                        "token_endpoint",
+                        issuer() + "/token",
+                        "jwks_uri",
+                        issuer() + "/keys",
+                        "response_types_supported",
+                        new String[] {"code"},
+                        "subject_types_supported",
+                        new String[] {"public"},
+                        "id_token_signing_alg_values_supported",
+                        new String[] {"RS256"}));
     }
 
     private void vouch(HttpExchange exchange) throws IOException {
@@ -109,7 +116,10 @@ final class InstitutionForTests implements AutoCloseable {
         String code = "code-" + nonces.size();
         nonces.put(code, asked.getOrDefault("nonce", ""));
         exchange.getResponseHeaders()
-                .add("Location", asked.getOrDefault("redirect_uri", "") + "?code=" + code + "&state=" + encoded(asked.getOrDefault("state", "")));
+                .add(
+                        "Location",
+                        asked.getOrDefault("redirect_uri", "") + "?code=" + code + "&state="
+                                + encoded(asked.getOrDefault("state", "")));
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
     }
@@ -135,10 +145,14 @@ final class InstitutionForTests implements AutoCloseable {
             json(
                     exchange,
                     Map.of(
-                            "access_token", "unused",
-                            "token_type", "Bearer",
-                            "expires_in", 60,
-                            "id_token", word.serialize()));
+                            "access_token",
+                            "unused",
+                            "token_type",
+                            "Bearer",
+                            "expires_in",
+                            60,
+                            "id_token",
+                            word.serialize()));
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }

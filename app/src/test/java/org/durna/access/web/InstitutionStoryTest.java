@@ -73,7 +73,10 @@ class InstitutionStoryTest {
     @Test
     @Order(3)
     void severalDutiesAreAskedForTheirPurpose() {
-        assertThat(through(browser(), "rashad.huseynov").headers().firstValue("Location").orElse(""))
+        assertThat(through(browser(), "rashad.huseynov")
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
                 .endsWith("/purpose");
     }
 

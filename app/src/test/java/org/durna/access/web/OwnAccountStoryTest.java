@@ -63,8 +63,7 @@ class OwnAccountStoryTest {
         Browser forgotten = lale.another();
         String page = lale.browser().get("/account").body();
         assertThat(page).contains("this browser");
-        lale.browser()
-                .submit("/account", "/account/sessions/end", Map.of("handle", Newcomer.found(page, HANDLE)));
+        lale.browser().submit("/account", "/account/sessions/end", Map.of("handle", Newcomer.found(page, HANDLE)));
         assertThat(forgotten.get("/account").statusCode()).isEqualTo(303);
         assertThat(lale.browser().get("/account").statusCode()).isEqualTo(200);
     }
@@ -82,15 +81,21 @@ class OwnAccountStoryTest {
         assertThat(kamran.browser().get("/account").body()).contains("8 recovery codes left");
 
         Browser withPhone = passwordOnly(kamran);
-        assertThat(withPhone.submit("/sign-in/code", Map.of("code", phone.code(-1))).statusCode())
+        assertThat(withPhone
+                        .submit("/sign-in/code", Map.of("code", phone.code(-1)))
+                        .statusCode())
                 .as("a code that was used before")
                 .isEqualTo(422);
-        assertThat(withPhone.submit("/sign-in/code", Map.of("code", phone.code(0))).statusCode())
+        assertThat(withPhone
+                        .submit("/sign-in/code", Map.of("code", phone.code(0)))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(withPhone.get("/account").statusCode()).isEqualTo(200);
 
         Browser withPaper = passwordOnly(kamran);
-        assertThat(withPaper.submit("/sign-in/code", Map.of("code", paper.getFirst())).statusCode())
+        assertThat(withPaper
+                        .submit("/sign-in/code", Map.of("code", paper.getFirst()))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(withPaper.get("/account").body()).contains("7 recovery codes left");
         assertThat(passwordOnly(kamran)
@@ -99,7 +104,9 @@ class OwnAccountStoryTest {
                 .as("a code of paper serves once")
                 .isEqualTo(422);
 
-        assertThat(kamran.browser().submit("/account/phone", "/account/phone/remove", Map.of("password", "no")).body())
+        assertThat(kamran.browser()
+                        .submit("/account/phone", "/account/phone/remove", Map.of("password", "no"))
+                        .body())
                 .contains("The present password is not right");
         kamran.browser().submit("/account/phone", "/account/phone/remove", Map.of("password", kamran.password()));
         assertThat(kamran.another().get("/account").statusCode()).isEqualTo(200);

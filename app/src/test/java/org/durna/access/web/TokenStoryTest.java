@@ -33,8 +33,9 @@ class TokenStoryTest {
         narmin.browser()
                 .submit(
                         "/account",
-                        "/account/tokens/" + Newcomer.found(narmin.browser().get("/account").body(), REVOKE)
-                                + "/revoke",
+                        "/account/tokens/"
+                                + Newcomer.found(
+                                        narmin.browser().get("/account").body(), REVOKE) + "/revoke",
                         Map.of());
         assertThat(narmin.browser().get("/account").body()).contains("revoked");
         refused(program.get("/api/me", "Authorization", "Bearer " + token));
@@ -46,7 +47,8 @@ class TokenStoryTest {
         Newcomer ilkin = Newcomer.arrives("ilkin.token", "AZ-SSC", "STATISTICIAN");
         String token = make(ilkin, Map.of());
         Browser program = new Browser(PlatformForTests.port());
-        assertThat(program.get("/api/indicators", "Authorization", "Bearer " + token).statusCode())
+        assertThat(program.get("/api/indicators", "Authorization", "Bearer " + token)
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(write(program, token, "third").statusCode()).isEqualTo(403);
         assertThat(program.get("/account", "Authorization", "Bearer " + token).statusCode())
