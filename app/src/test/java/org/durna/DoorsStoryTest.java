@@ -25,7 +25,10 @@ import org.assertj.core.api.SoftAssertions;
 import org.durna.access.PlatformForTests;
 import org.durna.access.web.Browser;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +37,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** Every door of the platform, knocked at by those who have no business behind it: they see nothing and change nothing. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DoorsStoryTest {
     private static final DoorTable TABLE = DoorTable.read();
     private static final Map<String, Browser> VISITORS = new LinkedHashMap<>();
@@ -111,6 +115,29 @@ class DoorsStoryTest {
         HttpResponse<String> page = owner.get(drafts.in(look.substring(look.indexOf(' ') + 1)));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains(Drafts.WORD);
+    }
+
+    /** Last, for it does change things: the same doors, the same content, and those for whom they are. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void whoHasBusinessThereEntersWithTheSameContent() {
+        SoftAssertions softly = new SoftAssertions();
+        for (DoorTable.Row row : TABLE.rows()) {
+            boolean oneself = row.address().matches("/(account|account/.*|sign-.*)");
+            boolean needsRealFile = row.sends().equals("official file");
+            row.expected().forEach((visitor, expected) -> {
+                if (expected.equals("–") && !oneself && !needsRealFile) {
+                    Answer answer = knock(visitor, row);
+                    softly.assertThat(answer.cell(row))
+                            .as("%s for %s", row, visitor)
+                            .isIn("page", "back");
+                    softly.assertThat(answer.words().contains("error-summary"))
+                            .as("%s has something to object to what %s sends", row, visitor)
+                            .isFalse();
+                }
+            });
+        }
+        softly.assertAll();
     }
 
     /** What one knock came to. */

@@ -37,6 +37,7 @@ final class Drafts {
         drafts.choose("STATISTICS");
         drafts.figures();
         drafts.ids.put("staged", staged());
+        drafts.ids.put("glass", glass());
         drafts.ids.put("session", drafts.session());
         drafts.ids.put("public", PUBLIC_INDICATOR);
         return drafts;
@@ -98,6 +99,15 @@ final class Drafts {
                 .param("content", WORD.getBytes(StandardCharsets.UTF_8))
                 .update();
         return id.toString();
+    }
+
+    private static String glass() {
+        Browser asker = Browser.of(PlatformForTests.port(), "orxan.quliyev");
+        asker.submit("/glass", Map.of("ground", "A request that others may not open (a sample)", "minutes", "5"));
+        Matcher id = Pattern.compile("/glass/(\\d+)/close")
+                .matcher(asker.get("/glass").body());
+        assertThat(id.find()).isTrue();
+        return id.group(1);
     }
 
     void choose(String purpose) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.durna.audit.AuditQuery;
 import org.durna.audit.EntryId;
+import org.durna.audit.Subject;
 import org.durna.frame.Form;
 
 /** The filters of the audit's page as a question to the audit. */
@@ -54,8 +55,7 @@ record AuditQuestion(Form form, ZoneId zone) {
     /** {@code evidence} asks for the kind, {@code evidence 12} or {@code evidence:12} for the one. */
     private static AuditQuery subject(AuditQuery query, String asked) {
         String[] parts = asked.split("[\\s:]+", 2);
-        return parts.length == 2
-                ? query.about(new org.durna.audit.Subject(parts[0], parts[1]))
-                : query.aboutKind(parts[0]);
+        Subject subject = new Subject(parts[0], parts.length == 2 ? parts[1] : "any");
+        return parts.length == 2 ? query.about(subject) : query.aboutKind(subject.kind());
     }
 }

@@ -106,7 +106,10 @@ class TokenPages {
         List<Choice> purposes = account.purposes().stream()
                 .map(purpose -> new Choice(purpose.name(), page.t(purpose.key())))
                 .toList();
-        List<Permission> scopes = account.permissions().stream().sorted().toList();
+        List<Permission> scopes = account.permissions().stream()
+                .filter(scope -> scope != Permission.HOLD_TOKENS)
+                .sorted()
+                .toList();
         return new OwnViews.TokenView(
                 form, purposes, scopes, settings.longestToken().toDays());
     }

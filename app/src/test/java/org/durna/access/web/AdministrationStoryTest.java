@@ -20,9 +20,9 @@ class AdministrationStoryTest {
         assertThat(administrator.get("/accounts?words=vusal").body()).contains("vusal.new");
         Browser vusal = new Browser(PlatformForTests.port());
         vusal.signIn("vusal.new", once);
-        assertThat(vusal.get("/evidence").headers().firstValue("Location"))
+        assertThat(vusal.get("/evidence").headers().firstValue("Location").orElse(""))
                 .as("the given password is changed first")
-                .hasValue("/account/password");
+                .endsWith("/account/password");
         HttpResponse<String> twice =
                 administrator.submit("/accounts/new", Newcomer.form("vusal.new", "AZ-SMS", "CONTACT_POINT"));
         assertThat(twice.body()).contains("vusal.new").doesNotContain("id=\"word\"");
@@ -85,7 +85,8 @@ class AdministrationStoryTest {
         assertThat(again.signIn("rena.reset", rena.password()).statusCode()).isEqualTo(422);
         assertThat(again.signIn("rena.reset", Newcomer.word(reset)).statusCode())
                 .isEqualTo(303);
-        assertThat(again.get("/account").headers().firstValue("Location")).hasValue("/account/password");
+        assertThat(again.get("/account").headers().firstValue("Location").orElse(""))
+                .endsWith("/account/password");
     }
 
     @Test

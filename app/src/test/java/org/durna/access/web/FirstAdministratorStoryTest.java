@@ -52,9 +52,9 @@ class FirstAdministratorStoryTest {
         assertThat(browser.signIn(issued.name().value(), issued.password()).statusCode())
                 .isEqualTo(303);
         for (String door : new String[] {"/accounts", "/", "/audit", "/account"}) {
-            assertThat(browser.get(door).headers().firstValue("Location"))
+            assertThat(browser.get(door).headers().firstValue("Location").orElse(""))
                     .as(door)
-                    .hasValue("/account/password");
+                    .endsWith("/account/password");
         }
         assertThat(browser.get("/account/password").body()).contains("Your password was given by somebody else");
         browser.submit(
