@@ -117,7 +117,6 @@ class BrowserStoryTest {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
                 .as("%s fits %d wide", path, width)
                 .isTrue();
-        Shots.take(page, path, language, width);
     }
 
     @Test
