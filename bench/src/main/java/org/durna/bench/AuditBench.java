@@ -54,8 +54,8 @@ final class AuditBench {
         DataSource tables = database.owner().orElseThrow();
         new Migrations().migrate(tables, database.applicationRole());
         this.owner = new JdbcTemplate(tables);
-        this.trail = new AuditTrail(
-                database.application(), Clock.systemUTC(), new SecureRandom(), AuditSettings.defaults());
+        this.trail =
+                new AuditTrail(database.application(), Clock.systemUTC(), new SecureRandom(), AuditSettings.defaults());
         this.keys = SealingKeys.open(folder.resolve("keys"));
         this.heads = new HeadsLog(folder.resolve("seal/heads.log"));
     }
@@ -118,10 +118,8 @@ final class AuditBench {
 
     /** The sealer runs once a second in both, as it does on a platform that has nothing to seal. */
     private double rate(Runnable write, boolean sealing) throws InterruptedException {
-        Sealer sealer =
-                new Sealer(database.application(), keys, heads, Clock.systemUTC(), AuditSettings.defaults());
-        TransactionTemplate transaction =
-                new TransactionTemplate(new JdbcTransactionManager(database.application()));
+        Sealer sealer = new Sealer(database.application(), keys, heads, Clock.systemUTC(), AuditSettings.defaults());
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database.application()));
         long end = System.nanoTime() + ROUND.toNanos();
         AtomicLong writes = new AtomicLong();
         try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
@@ -156,7 +154,8 @@ final class AuditBench {
                        'account-' || n % 500, 'state-migration-service', 'case 2026-AB-000123', 'person.record.change',
                        'person', array[gen_random_uuid()::text], detail, salt,
                        sha256('durna-audit-detail-1'::bytea || salt || detail::text::bytea)
-                from generate_series(1, ?) n, one""", entries);
+                from generate_series(1, ?) n, one\
+                """, entries);
         // The made-up transaction numbers are higher than the server's, as after a restore.
         owner.execute("alter table audit.entry alter column era set default 2");
         owner.execute("vacuum (analyze) audit.entry");

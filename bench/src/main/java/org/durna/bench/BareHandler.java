@@ -23,9 +23,7 @@ final class BareHandler implements AutoCloseable {
     BareHandler(DataSource database, String sql, byte[] answer) throws IOException, LifecycleException {
         tomcat.setBaseDir(Files.createTempDirectory("durna-bare").toString());
         tomcat.setPort(0);
-        tomcat.getConnector()
-                .getProtocolHandler()
-                .setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        tomcat.getConnector().getProtocolHandler().setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         Context context = tomcat.addContext("", null);
         Tomcat.addServlet(context, "bare", new Bare(database, sql, answer));
         context.addServletMappingDecoded("/*", "bare");

@@ -17,8 +17,9 @@ public final class Bench {
             case "pages" -> PagesBench.run(given);
             case "audit" -> AuditBench.run(given);
             default -> {
-                System.err.println("Which benchmark? start: from the command to the first page. pages: pages per second."
-                        + " audit: what an entry costs a write, and how long a million take to verify.");
+                System.err.println(
+                        "Which benchmark? start: from the command to the first page. pages: pages per second."
+                                + " audit: what an entry costs a write, and how long a million take to verify.");
                 System.exit(2);
             }
         }

@@ -40,8 +40,8 @@ final class ImportDeclarationText implements Deed {
     @Override
     public void once(Somebody somebody) throws IOException, InterruptedException {
         String mark = String.format("nişan%016x", random.nextLong());
-        String preview = somebody.led(somebody.upload(
-                "/declaration/official", Map.of("language", language), "soak.md", form.text(mark)));
+        String preview = somebody.led(
+                somebody.upload("/declaration/official", Map.of("language", language), "soak.md", form.text(mark)));
         inHand = mark;
         somebody.led(somebody.submit(preview, preview, Map.of("edition", "another")));
         taken = mark;

@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 /** A statistician brings in files of figures and publishes them; every cell of a file has the same value, so that half a file shows. */
 final class ImportFigures implements Deed {
     private static final List<String> PLACES = List.of(
-            "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "EL", "HU", "IE", "IT", "LV", "LT",
-            "LU", "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE");
+            "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "EL", "HU", "IE", "IT", "LV", "LT", "LU",
+            "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE");
     private static final int FIRST_YEAR = 1995;
     private static final int YEARS = 30;
     /** Editions of earlier points are looked at again in part. */
@@ -117,7 +117,8 @@ final class ImportFigures implements Deed {
             throws IOException, InterruptedException {
         Set<Integer> found = new HashSet<>();
         int cells = 0;
-        String address = "/api/indicators/" + edition.indicator() + "/observations?limit=1000&dataset=" + edition.dataset();
+        String address =
+                "/api/indicators/" + edition.indicator() + "/observations?limit=1000&dataset=" + edition.dataset();
         for (String cursor = ""; ; ) {
             JsonNode page = somebody.json(address + cursor);
             for (JsonNode cell : page.path("items")) {

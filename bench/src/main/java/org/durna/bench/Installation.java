@@ -79,7 +79,8 @@ final class Installation implements AutoCloseable {
                 jar.isEmpty()
                         ? List.of(System.getProperty("durna.launcher", "./durna"))
                         : List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                                 "-XX:+UseSerialGC",
                                 "-Xmx512m",
                                 "--enable-native-access=ALL-UNNAMED",

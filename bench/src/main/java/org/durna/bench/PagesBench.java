@@ -26,12 +26,13 @@ final class PagesBench {
     private static final String SAME_SQL = "select coalesce(max(id), 0) from partnership.declaration_load";
 
     private static final String FILL = """
-            insert into partnership.evidence (clause, owner_agency, happened, title, body, visibility, sample,
-                                              recorded_by, recorded_at)
-            select (select array_agg(id order by position) from partnership.clause where kind = 'initiative')[1 + n % 25],
-                   (select min(code) from access.agency), date '2014-01-01' + (n * 7919 % 4200)::int,
-                   jsonb_build_object('az', 'Nümunə ' || n, 'en', 'Sample ' || n), '{}'::jsonb, 0, true, 'bench', now()
-            from generate_series(1, ?) n""";
+        insert into partnership.evidence (clause, owner_agency, happened, title, body, visibility, sample,
+                                          recorded_by, recorded_at)
+        select (select array_agg(id order by position) from partnership.clause where kind = 'initiative')[1 + n % 25],
+               (select min(code) from access.agency), date '2014-01-01' + (n * 7919 % 4200)::int,
+               jsonb_build_object('az', 'Nümunə ' || n, 'en', 'Sample ' || n), '{}'::jsonb, 0, true, 'bench', now()
+        from generate_series(1, ?) n\
+        """;
 
     private final StringBuilder figures = new StringBuilder();
 
@@ -42,8 +43,8 @@ final class PagesBench {
         Path folder = Files.createTempDirectory("durna-bench");
         Path data = folder.resolve("data");
         try (Installation installation = Installation.start(data);
-                RunningDatabase database =
-                        Databases.join(DatabaseSettings.embedded(data).withConnections(CONNECTIONS), new SecureRandom())) {
+                RunningDatabase database = Databases.join(
+                        DatabaseSettings.embedded(data).withConnections(CONNECTIONS), new SecureRandom())) {
             int rows = 0;
             for (int size : List.of(2_000, arguments.number("size", 50_000))) {
                 JdbcTemplate tables = new JdbcTemplate(database.owner().orElseThrow());

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * The official text is not shipped, and a mark in every clause shows whether one import is there as a whole.
  */
 final class PublishedForm {
-    private static final Pattern ONE = Pattern.compile("- \\{(\\w+): \"?([^\",}]+)\"?, opens: \"((?:[^\"\\\\]|\\\\.)*)\"(.*)}");
+    private static final Pattern ONE =
+            Pattern.compile("- \\{(\\w+): \"?([^\",}]+)\"?, opens: \"((?:[^\"\\\\]|\\\\.)*)\"(.*)}");
     private static final Pattern CLOSES = Pattern.compile("closes: \"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern SEVERAL = Pattern.compile("- (\\w+): (.+)");
 
@@ -22,8 +23,11 @@ final class PublishedForm {
     private record Step(String form, List<String> ids, List<String> opens, String closes, int blocks) {}
 
     PublishedForm(Path guide) throws IOException {
-        List<String> lines = Files.readAllLines(guide).stream().map(String::strip).toList();
-        for (int i = lines.indexOf("steps:") + 1; i < lines.size() && !lines.get(i).equals("names:"); i++) {
+        List<String> lines =
+                Files.readAllLines(guide).stream().map(String::strip).toList();
+        for (int i = lines.indexOf("steps:") + 1;
+                i < lines.size() && !lines.get(i).equals("names:");
+                i++) {
             Matcher one = ONE.matcher(lines.get(i));
             if (one.matches()) {
                 Matcher closes = CLOSES.matcher(one.group(4));
@@ -65,7 +69,10 @@ final class PublishedForm {
             for (int i = 0; i < step.opens().size(); i++) {
                 boolean last = i == step.opens().size() - 1;
                 boolean cut = !step.form().equals("split") || i < step.blocks() - 1 || last;
-                text.append(number(step, i)).append(step.opens().get(i)).append(' ').append(mark);
+                text.append(number(step, i))
+                        .append(step.opens().get(i))
+                        .append(' ')
+                        .append(mark);
                 text.append(end(step, last)).append(cut ? "\n\n" : " ");
             }
         }

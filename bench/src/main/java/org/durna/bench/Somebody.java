@@ -113,7 +113,10 @@ final class Somebody implements AutoCloseable {
     }
 
     private static void part(StringBuilder body, String name, String value) {
-        body.append("--").append(BORDER).append("\r\nContent-Disposition: form-data; name=\"").append(name);
+        body.append("--")
+                .append(BORDER)
+                .append("\r\nContent-Disposition: form-data; name=\"")
+                .append(name);
         body.append("\"\r\n\r\n").append(value).append("\r\n");
     }
 

@@ -49,7 +49,8 @@ final class StartBench {
         Installation.delete(folder);
         System.out.printf(
                 Locale.ROOT,
-                "RESULT {\"name\":\"start\",\"figures\":{\"fresh_s\":%.1f,\"warm_s\":%.1f,\"aot_fresh_s\":%.1f,\"aot_warm_s\":%.1f,\"rss_mb\":%d}}%n",
+                "RESULT"
+                    + " {\"name\":\"start\",\"figures\":{\"fresh_s\":%.1f,\"warm_s\":%.1f,\"aot_fresh_s\":%.1f,\"aot_warm_s\":%.1f,\"rss_mb\":%d}}%n",
                 Bench.median(fresh),
                 Bench.median(warm),
                 Bench.median(freshCached),

@@ -79,7 +79,9 @@ final class WriteEvidence implements Deed {
     public List<String> wrong(Somebody somebody) throws IOException, InterruptedException {
         List<String> wrong = new ArrayList<>();
         List<String> pieces = new ArrayList<>(titles.keySet());
-        pieces.sort(java.util.Comparator.comparing(String::length).thenComparing(each -> each).reversed());
+        pieces.sort(java.util.Comparator.comparing(String::length)
+                .thenComparing(each -> each)
+                .reversed());
         for (String piece : pieces.subList(0, Math.min(LOOKED_AT, pieces.size()))) {
             String page = somebody.get(piece).body();
             boolean unanswered = piece.equals(changing) && page.contains(newTitle);

@@ -24,7 +24,8 @@ class KillSoakTest {
 
     @BeforeEach
     void theJarIsThere() throws IOException, InterruptedException {
-        Assumptions.assumeTrue(Files.exists(JAR), "needs the packaged platform: ./mvnw verify makes it before this test");
+        Assumptions.assumeTrue(
+                Files.exists(JAR), "needs the packaged platform: ./mvnw verify makes it before this test");
         Process unpack = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Djarmode=tools",

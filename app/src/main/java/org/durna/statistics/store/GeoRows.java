@@ -40,10 +40,11 @@ public class GeoRows {
 
     public void save(Geo geo, List<String> labels) {
         sql.sql("""
-                insert into statistics.geo (code, aggregate, name, members, labels)
-                values (:code, :aggregate, :name::jsonb, :members, :labels)
-                on conflict (code) do update set aggregate = excluded.aggregate, name = excluded.name,
-                    members = excluded.members, labels = excluded.labels""")
+            insert into statistics.geo (code, aggregate, name, members, labels)
+            values (:code, :aggregate, :name::jsonb, :members, :labels)
+            on conflict (code) do update set aggregate = excluded.aggregate, name = excluded.name,
+                members = excluded.members, labels = excluded.labels\
+            """)
                 .param("code", geo.code().value())
                 .param("aggregate", geo.aggregate())
                 .param("name", Stored.json(geo.name()))
@@ -64,8 +65,9 @@ public class GeoRows {
 
     public void saveExplanation(String code, LocalizedText text) {
         sql.sql("""
-                insert into statistics.explanation (code, text) values (:code, :text::jsonb)
-                on conflict (code) do update set text = excluded.text""").param("code", code).param("text", Stored.json(text)).update();
+            insert into statistics.explanation (code, text) values (:code, :text::jsonb)
+            on conflict (code) do update set text = excluded.text\
+            """).param("code", code).param("text", Stored.json(text)).update();
     }
 
     private static Geo geo(ResultSet row, int number) throws SQLException {
