@@ -44,6 +44,11 @@ public final class PageMaker {
                 this, LanguageChoice.of(request, pack), visitor, Address.of(request), ignored -> token(request));
     }
 
+    /** The language in which a request is answered. */
+    public Language language(HttpServletRequest request) {
+        return LanguageChoice.of(request, pack);
+    }
+
     private static Page.Token token(HttpServletRequest request) {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 ? new Page.Token(token.getParameterName(), token.getToken())
