@@ -112,6 +112,7 @@ class HouseTest {
                 "shared",
                 "pack",
                 "frame",
+                "api",
                 "installation",
                 "access",
                 "audit",

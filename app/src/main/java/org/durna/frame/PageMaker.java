@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.durna.pack.Pack;
@@ -91,6 +92,10 @@ public final class PageMaker {
 
     Assets assets() {
         return assets;
+    }
+
+    String formNumber() {
+        return UUID.randomUUID().toString();
     }
 
     LocalDate today() {

@@ -23,6 +23,10 @@ public final class PlatformForTests {
         return CONTEXT.getBean(type);
     }
 
+    public static <T> java.util.Collection<T> beans(Class<T> type) {
+        return CONTEXT.getBeansOfType(type).values();
+    }
+
     private static ConfigurableApplicationContext start() {
         try {
             Path data = Path.of("target", "access-stories");

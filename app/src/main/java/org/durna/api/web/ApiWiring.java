@@ -1,6 +1,8 @@
 package org.durna.api.web;
 
+import java.time.Clock;
 import java.util.List;
+import org.durna.api.store.FormRows;
 import org.durna.frame.PageMaker;
 import org.durna.frame.Problems;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -32,6 +34,14 @@ class ApiWiring {
         FilterRegistrationBean<BodyLimit> filter = new FilterRegistrationBean<>(new BodyLimit());
         filter.addUrlPatterns(ALL);
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        return filter;
+    }
+
+    /** Behind the guard: what is not ours is refused before its number is looked up. */
+    @Bean
+    FilterRegistrationBean<OneSubmit> oneSubmit(FormRows forms, Clock clock) {
+        FilterRegistrationBean<OneSubmit> filter = new FilterRegistrationBean<>(new OneSubmit(forms, clock));
+        filter.setOrder(0);
         return filter;
     }
 
