@@ -55,7 +55,9 @@ class BadInputStoryTest {
         HttpResponse<String> en = ENGLISH.upload(door, ENGLISH.hidden(door), "large.csv", justTooLarge);
         assertThat(en.statusCode()).isEqualTo(413);
         assertThat(en.body()).contains("at most 20 MB");
-        assertThat(Caller.anybody("ru").upload(door, Map.of(), "large.csv", large).body())
+        assertThat(Caller.anybody("ru")
+                        .upload(door, Map.of(), "large.csv", large)
+                        .body())
                 .contains("не больше 20 МБ");
         assertThat(imports()).isEqualTo(before);
     }
@@ -74,7 +76,10 @@ class BadInputStoryTest {
             send(halfClosed, head, whole);
             halfClosed.shutdownOutput();
             String answer = new String(halfClosed.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 400").contains("tam gəlməyib").contains("Heç nə saxlanılmadı");
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("tam gəlməyib")
+                    .contains("Heç nə saxlanılmadı");
         }
         assertThat(imports()).isEqualTo(before);
         assertThat(officer.get("/indicators/imports").statusCode()).isEqualTo(200);
@@ -126,8 +131,17 @@ class BadInputStoryTest {
         String formula = "=HYPERLINK(\"http://x\",\"" + System.nanoTime() + "\")";
         Map<String, String> fields = evidence(formula);
         fields.put("visibility", "PUBLIC");
-        fields.put("clause", Caller.anybody("en").json("/api/initiatives").get("items").get(0).get("id").asString());
-        fields.put("happened", java.time.LocalDate.now(java.time.ZoneOffset.UTC).minusDays(1).toString());
+        fields.put(
+                "clause",
+                Caller.anybody("en")
+                        .json("/api/initiatives")
+                        .get("items")
+                        .get(0)
+                        .get("id")
+                        .asString());
+        fields.put(
+                "happened",
+                java.time.LocalDate.now(java.time.ZoneOffset.UTC).minusDays(1).toString());
         HttpResponse<String> done = officer.submit("/evidence/new", "/evidence/new", fields);
         assertThat(done.statusCode()).as(done.body()).isIn(302, 303);
 
@@ -148,7 +162,8 @@ class BadInputStoryTest {
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             List<String> led = pool.invokeAll(List.of(click, click, click)).stream()
                     .map(answer -> answer.resultNow())
-                    .peek(answer -> assertThat(answer.statusCode()).as(answer.body()).isIn(302, 303))
+                    .peek(answer ->
+                            assertThat(answer.statusCode()).as(answer.body()).isIn(302, 303))
                     .map(answer -> path(answer.headers().firstValue("Location").orElseThrow()))
                     .distinct()
                     .toList();
@@ -176,7 +191,8 @@ class BadInputStoryTest {
     @Test
     void everyFormThatPostsKnowsItsSecondCopy() throws Exception {
         try (Stream<Path> templates = Files.walk(Path.of("src/main/jte"))) {
-            for (Path template : templates.filter(each -> each.toString().endsWith(".jte")).toList()) {
+            for (Path template :
+                    templates.filter(each -> each.toString().endsWith(".jte")).toList()) {
                 String text = Files.readString(template);
                 assertThat(text.split("method=\"post\"", -1))
                         .as(template.toString())
@@ -266,8 +282,7 @@ class BadInputStoryTest {
 
     private void refused(byte[] file, String says) {
         Map<String, String> fields = new HashMap<>(officer.hidden(door));
-        fields.putAll(Map.of(
-                "organisation", "Nümunə", "vintage", "2020-01-01", "licence", "CC0", "visibility", "OWN"));
+        fields.putAll(Map.of("organisation", "Nümunə", "vintage", "2020-01-01", "licence", "CC0", "visibility", "OWN"));
         HttpResponse<String> answer = officer.upload(door, fields, "table.csv", file);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("id=\"file-error\"").contains(says);

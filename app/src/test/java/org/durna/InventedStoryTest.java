@@ -38,8 +38,9 @@ class InventedStoryTest {
                     stored.put(row.getLong(1), row.getBoolean(2));
                 });
         Map<Long, Boolean> said = new HashMap<>();
-        walk("/api/evidence?limit=50").forEach(each ->
-                said.put(each.get("id").asLong(), each.get("sample").asBoolean()));
+        walk("/api/evidence?limit=50")
+                .forEach(each ->
+                        said.put(each.get("id").asLong(), each.get("sample").asBoolean()));
         assertThat(said).isEqualTo(stored);
         assertThat(said).containsValue(true);
 
@@ -55,7 +56,8 @@ class InventedStoryTest {
         for (JsonNode indicator : walk("/api/indicators?limit=50")) {
             if (invented(indicator)) {
                 walk("/api/indicators/" + indicator.get("code").asString() + "/observations?limit=500")
-                        .forEach(cell -> assertThat(cell.get("sample").asBoolean()).isTrue());
+                        .forEach(cell ->
+                                assertThat(cell.get("sample").asBoolean()).isTrue());
             }
         }
     }

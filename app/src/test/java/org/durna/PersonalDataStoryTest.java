@@ -17,7 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** No table keeps a person's data without a rule that says for how long, and each rule is carried out. */
 class PersonalDataStoryTest {
     /** Words in the name of a column that say: this may name a person, or lead to one. */
-    private static final String PERSONAL = "display_name|email|phone|account|.*_by|actor|by_account|person|birth.*|address|user.*|principal.*|approver|asker|opener|confirmer";
+    private static final String PERSONAL =
+            "display_name|email|phone|account|.*_by|actor|by_account|person|birth.*|address|user.*|principal.*|approver|asker|opener|confirmer";
 
     /**
      * Who did something is named in the record itself by the name of an account, as accountability asks; once the account
@@ -55,13 +56,16 @@ class PersonalDataStoryTest {
         without.removeIf(table -> table.startsWith(AUDIT));
         without.removeAll(DONE_BY);
         assertThat(without).isEmpty();
-        assertThat(tables()).contains("partnership.contact_point", "access.account").containsAll(DONE_BY);
+        assertThat(tables())
+                .contains("partnership.contact_point", "access.account")
+                .containsAll(DONE_BY);
     }
 
     @Test
     void everyRuleIsAboutATableAndIsCarriedOut() {
         Set<String> open = new TreeSet<>(rules());
-        PlatformForTests.beans(Erasure.class).forEach(duty -> assertThat(open.remove(duty.table())).isTrue());
+        PlatformForTests.beans(Erasure.class)
+                .forEach(duty -> assertThat(open.remove(duty.table())).isTrue());
         open.removeAll(CARRIED_OUT_BY.keySet());
         assertThat(open).isEqualTo(NOT_CARRIED_OUT_YET);
         assertThat(sql.sql("select table_name from access.retention_rule where to_regclass(table_name) is null")
@@ -83,7 +87,8 @@ class PersonalDataStoryTest {
                 .query(String.class)
                 .list();
         assertThat(left).containsExactly("Over Lately");
-        sql.sql("delete from partnership.contact_point where name like 'Over %'").update();
+        sql.sql("delete from partnership.contact_point where name like 'Over %'")
+                .update();
     }
 
     private void insert(String name, int daysAgo) {
@@ -96,16 +101,14 @@ class PersonalDataStoryTest {
     }
 
     private Set<String> tables() {
-        return new HashSet<>(sql.sql("""
+        return new HashSet<>(
+                sql.sql("""
                         select distinct n.nspname || '.' || c.relname from pg_attribute a
                         join pg_class c on c.oid = a.attrelid and c.relkind in ('r', 'p') and not c.relispartition
                         join pg_namespace n on n.oid = c.relnamespace
                         where a.attnum > 0 and not a.attisdropped and n.nspname not like 'pg\\_%'
                           and n.nspname <> 'information_schema'
-                          and (a.attname ~ ('^(' || :words || ')$') or obj_description(c.oid) like '%personal data%')""")
-                .param("words", PERSONAL)
-                .query(String.class)
-                .list());
+                          and (a.attname ~ ('^(' || :words || ')$') or obj_description(c.oid) like '%personal data%')""").param("words", PERSONAL).query(String.class).list());
     }
 
     private Set<String> rules() {

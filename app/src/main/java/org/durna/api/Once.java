@@ -33,12 +33,7 @@ public class Once {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Once(
-            AnswerRows answers,
-            Problems problems,
-            JsonMapper json,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+    Once(AnswerRows answers, Problems problems, JsonMapper json, Clock clock, PlatformTransactionManager transactions) {
         this.answers = answers;
         this.problems = problems;
         this.json = json;

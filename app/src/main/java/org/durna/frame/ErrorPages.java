@@ -36,7 +36,8 @@ final class ErrorPages implements ErrorController {
             return problem(status, page);
         }
         response.setStatus(status.value());
-        return (View) page.show("frame/error", new ErrorView(status.value(), "frame.error." + status.value(), path, megabytes));
+        return (View) page.show(
+                "frame/error", new ErrorView(status.value(), "frame.error." + status.value(), path, megabytes));
     }
 
     private ResponseEntity<Problem> problem(HttpStatus status, Page page) {

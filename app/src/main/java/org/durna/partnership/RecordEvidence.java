@@ -99,8 +99,7 @@ public class RecordEvidence {
         if (now.isEmpty()) {
             return Outcome.refused(new Refusal.NotThere());
         }
-        Optional<Reason> closed =
-                reader.refusal(Permission.WRITE_EVIDENCE).or(() -> onlyItsOwn(now.get(), reader));
+        Optional<Reason> closed = reader.refusal(Permission.WRITE_EVIDENCE).or(() -> onlyItsOwn(now.get(), reader));
         if (closed.isPresent()) {
             return Outcome.refused(new Refusal.NotAllowed(closed.get()));
         }

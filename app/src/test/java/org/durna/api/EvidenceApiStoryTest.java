@@ -86,7 +86,8 @@ class EvidenceApiStoryTest {
 
         HttpResponse<String> now = program.get(place);
         assertThat(now.body()).contains("\"Version 2\"").doesNotContain("somebody else");
-        assertThat(withdraw(place, now.headers().firstValue("ETag").orElseThrow()).statusCode())
+        assertThat(withdraw(place, now.headers().firstValue("ETag").orElseThrow())
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(program.get(place).statusCode()).isEqualTo(404);
     }
@@ -112,7 +113,8 @@ class EvidenceApiStoryTest {
     @Test
     void whatIsWrongIsNamedFieldByField() {
         HttpResponse<String> wrong = write(
-                key(), "{\"clause\":\"no such\",\"happened\":\"31.12.2013\",\"title\":{\"xx\":\"?\"},\"url\":\"ftp://a\"}");
+                key(),
+                "{\"clause\":\"no such\",\"happened\":\"31.12.2013\",\"title\":{\"xx\":\"?\"},\"url\":\"ftp://a\"}");
 
         assertThat(wrong.statusCode()).isEqualTo(422);
         JsonNode errors = JsonMapper.shared().readTree(wrong.body()).get("errors");
@@ -183,8 +185,7 @@ class EvidenceApiStoryTest {
     }
 
     private HttpResponse<String> change(String place, String title, String... match) {
-        List<String> headers =
-                new ArrayList<>(List.of("Content-Type", "application/json", "Idempotency-Key", key()));
+        List<String> headers = new ArrayList<>(List.of("Content-Type", "application/json", "Idempotency-Key", key()));
         headers.addAll(List.of(match));
         return program.send("PUT", place, entry(title, "own"), headers.toArray(String[]::new));
     }

@@ -55,7 +55,8 @@ class ProblemStoryTest {
         problem(write(new byte[0], "application/json"), 400, "JSON");
         problem(write("{\"title\": 17}".getBytes(), "application/json"), 400, "title");
         problem(
-                write("{\"clause\":\"17\",\"title\":{\"ru\":\"Обучение\"}}".getBytes(Charset.forName("windows-1251")),
+                write(
+                        "{\"clause\":\"17\",\"title\":{\"ru\":\"Обучение\"}}".getBytes(Charset.forName("windows-1251")),
                         "application/json"),
                 400,
                 "UTF-8");
@@ -92,7 +93,9 @@ class ProblemStoryTest {
     @Test
     void thePageOnTheApiStandsInEveryLanguageAndIsLinkedFromEveryFoot() {
         assertThat(Caller.anybody("az").get("/about").body()).contains("href=\"/api\"");
-        assertThat(Caller.anybody("az").get("/api").body()).contains("Məlumatlar və API").contains("/api/openapi.json");
+        assertThat(Caller.anybody("az").get("/api").body())
+                .contains("Məlumatlar və API")
+                .contains("/api/openapi.json");
         assertThat(Caller.anybody("en").get("/api").body()).contains("curl").contains("/api/evidence?limit=2");
         assertThat(Caller.anybody("ru").get("/api").body()).contains("Ключи API");
     }

@@ -52,7 +52,8 @@ class DoorWiring {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new TokenFirst(presences, new AddressLimit(settings, clock))).addPathPatterns("/api/**");
+                registry.addInterceptor(new TokenFirst(presences, new AddressLimit(settings, clock)))
+                        .addPathPatterns("/api/**");
                 registry.addInterceptor(new PasswordFirst(presences))
                         .excludePathPatterns("/assets/**", "/sign-out", "/account/password", "/error", "/actuator/**");
             }

@@ -50,7 +50,8 @@ class ApiDocument {
             records.answer(Problem.class);
             handlers.orderedStream()
                     .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
-                    .filter(each -> each.getKey().getPatternValues().stream().anyMatch(path -> path.startsWith("/api/")))
+                    .filter(each ->
+                            each.getKey().getPatternValues().stream().anyMatch(path -> path.startsWith("/api/")))
                     .forEach(each -> records.read(each.getValue().getMethod()));
             ModelConverters.getInstance(true)
                     .readAll(Problem.class)
@@ -58,8 +59,11 @@ class ApiDocument {
             records.apply(document.getComponents().getSchemas());
             document.getComponents()
                     .addSecuritySchemes(
-                            TOKEN, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));
-            document.getPaths().values().forEach(path -> path.readOperationsMap().forEach(ApiDocument::complete));
+                            TOKEN,
+                            new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));
+            document.getPaths()
+                    .values()
+                    .forEach(path -> path.readOperationsMap().forEach(ApiDocument::complete));
         };
     }
 
@@ -78,7 +82,8 @@ class ApiDocument {
         operation.getResponses().forEach((status, response) -> {
             if (status.startsWith("2")) {
                 response.addHeaderObject(
-                        "ETag", new Header().description("The version of the answer").schema(new StringSchema()));
+                        "ETag",
+                        new Header().description("The version of the answer").schema(new StringSchema()));
             }
         });
         operation.getResponses().addApiResponse("4XX", problem());

@@ -39,7 +39,6 @@ public record ApiGuideView(String base, Language first) {
                   -H 'Authorization: Bearer TOKEN' \\
                   -H 'Content-Type: application/json' \\
                   -H 'Idempotency-Key: 2026-0001' \\
-                  -d '{"clause": "…", "happened": "2026-11-20", "title": {"%s": "…"}, "visibility": "own"}'"""
-                .formatted(base, first.code());
+                  -d '{"clause": "…", "happened": "2026-11-20", "title": {"%s": "…"}, "visibility": "own"}'""".formatted(base, first.code());
     }
 }

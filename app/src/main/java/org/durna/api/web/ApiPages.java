@@ -13,7 +13,8 @@ class ApiPages {
 
     @GetMapping("/api")
     View guide(Page page, HttpServletRequest request) {
-        String base = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+        String base =
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
         return page.show("api/guide", new ApiGuideView(base, page.languages().getFirst()));
     }
 }

@@ -62,7 +62,8 @@ record EvidenceEntry(
             return;
         }
         new TreeMap<>(texts).forEach((code, text) -> {
-            boolean known = languages.stream().anyMatch(language -> language.code().equals(code));
+            boolean known =
+                    languages.stream().anyMatch(language -> language.code().equals(code));
             if (known && text != null) {
                 form.with(name + "_" + code, text);
             } else {

@@ -74,9 +74,7 @@ class EvidenceReadingApi {
     @Operation(summary = "One piece of evidence; its ETag is the version that a change names")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvidenceResource.class)))
     ResponseEntity<?> piece(
-            @PathVariable("id") long id,
-            @Parameter(hidden = true) Page page,
-            @Parameter(hidden = true) Reader reader) {
+            @PathVariable("id") long id, @Parameter(hidden = true) Page page, @Parameter(hidden = true) Reader reader) {
         Optional<Evidence> found = id < 1 ? Optional.empty() : pieces.find(new EvidenceId(id), reader);
         return found.<ResponseEntity<?>>map(piece -> ResponseEntity.ok()
                         .eTag(new VersionTag(piece.version()).text())

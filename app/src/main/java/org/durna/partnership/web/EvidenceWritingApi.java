@@ -89,8 +89,12 @@ class EvidenceWritingApi {
             @RequestBody EvidenceEntry entry,
             @Parameter(hidden = true) Page page,
             @Parameter(hidden = true) Reader reader) {
-        return open(page, reader, key, asked("PUT evidence", id, match, entry), () -> matching(
-                id, match, page, reader, now -> {
+        return open(
+                page,
+                reader,
+                key,
+                asked("PUT evidence", id, match, entry),
+                () -> matching(id, match, page, reader, now -> {
                     Form form = entry.form(page.languages()).with("version", Integer.toString(now.version()));
                     Optional<Evidence> evidence = forms.read(page, form, Optional.of(now.number()), reader);
                     return evidence.isEmpty()
@@ -108,9 +112,14 @@ class EvidenceWritingApi {
             @RequestHeader(name = MATCH, required = false) @Nullable String match,
             @Parameter(hidden = true) Page page,
             @Parameter(hidden = true) Reader reader) {
-        return open(page, reader, key, asked("DELETE evidence", id, match, ""), () -> matching(
-                id, match, page, reader, now -> switch (recordEvidence.withdraw(now, reader)) {
-                    case Done<EvidenceId, Refusal> done -> ResponseEntity.noContent().build();
+        return open(
+                page,
+                reader,
+                key,
+                asked("DELETE evidence", id, match, ""),
+                () -> matching(id, match, page, reader, now -> switch (recordEvidence.withdraw(now, reader)) {
+                    case Done<EvidenceId, Refusal> done ->
+                        ResponseEntity.noContent().build();
                     case Refused<EvidenceId, Refusal>(Refusal why) -> refused(why, page);
                 }));
     }
@@ -137,13 +146,11 @@ class EvidenceWritingApi {
     private ResponseEntity<?> matching(long id, @Nullable String match, Page page, Reader reader, Change change) {
         Optional<Evidence> now = id < 1 ? Optional.empty() : pieces.find(new EvidenceId(id), reader);
         if (now.isEmpty()) {
-            return problems.of(
-                    HttpStatus.NOT_FOUND, Reason.of("partnership.evidence.not-there", id), page.language());
+            return problems.of(HttpStatus.NOT_FOUND, Reason.of("partnership.evidence.not-there", id), page.language());
         }
         return switch (new VersionTag(now.get().version()).match(match)) {
             case UNSAID ->
-                problems.of(
-                        HttpStatus.PRECONDITION_REQUIRED, Reason.of("frame.error.428.text"), page.language());
+                problems.of(HttpStatus.PRECONDITION_REQUIRED, Reason.of("frame.error.428.text"), page.language());
             case STALE -> refused(new Refusal.Stale(now.get()), page);
             case FITS -> change.on(now.get());
         };
@@ -154,8 +161,8 @@ class EvidenceWritingApi {
         return switch (outcome) {
             case Done<EvidenceId, Refusal>(EvidenceId id) -> {
                 Evidence stored = pieces.find(id, reader).orElseThrow();
-                ResponseEntity.BodyBuilder response = ResponseEntity.status(status)
-                        .eTag(new VersionTag(stored.version()).text());
+                ResponseEntity.BodyBuilder response =
+                        ResponseEntity.status(status).eTag(new VersionTag(stored.version()).text());
                 yield (status == HttpStatus.CREATED ? response.location(URI.create("/api/evidence/" + id)) : response)
                         .body(EvidenceResource.of(stored));
             }
@@ -177,7 +184,9 @@ class EvidenceWritingApi {
     }
 
     private static HttpStatus status(Reason why) {
-        return why.code().equals("partnership.clause.unknown") ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.FORBIDDEN;
+        return why.code().equals("partnership.clause.unknown")
+                ? HttpStatus.UNPROCESSABLE_CONTENT
+                : HttpStatus.FORBIDDEN;
     }
 
     private ResponseEntity<?> wrong(Form form, Page page) {

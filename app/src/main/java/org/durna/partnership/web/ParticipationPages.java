@@ -118,7 +118,8 @@ class ParticipationPages {
 
     private static boolean isRole(String code) {
         return code.isEmpty()
-                || Arrays.stream(ParticipationRole.values()).anyMatch(role -> role.code().equals(code));
+                || Arrays.stream(ParticipationRole.values())
+                        .anyMatch(role -> role.code().equals(code));
     }
 
     private static @Nullable ParticipationRole role(String code) {

@@ -13,11 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Participation")
 record ParticipationResource(
-        String initiative, String party, String role, LocalDate since, @Nullable LocalDate until, boolean sample) {
+        String initiative,
+        String party,
+        String role,
+        LocalDate since,
+        @Nullable LocalDate until,
+        boolean sample) {
 
     /** Some of one day, by initiative and party, and the cursor of the next page. */
     @Schema(name = "Participations")
-    record Some(LocalDate day, List<ParticipationResource> items, @Nullable String next) {}
+    record Some(
+            LocalDate day,
+            List<ParticipationResource> items,
+            @Nullable String next) {}
 
     static ParticipationResource of(Participation part) {
         return new ParticipationResource(

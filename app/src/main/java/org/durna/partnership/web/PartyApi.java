@@ -93,7 +93,8 @@ class PartyApi {
                 day,
                 shown.stream().map(ParticipationResource::of).toList(),
                 found.size() > rows
-                        ? Cursor.after(initiative(shown.getLast()), party(shown.getLast())).text()
+                        ? Cursor.after(initiative(shown.getLast()), party(shown.getLast()))
+                                .text()
                         : null);
     }
 

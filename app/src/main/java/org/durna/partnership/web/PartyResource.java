@@ -20,7 +20,10 @@ record PartyResource(
 
     /** All of one day; there is never a next page. */
     @Schema(name = "Parties")
-    record All(LocalDate day, List<PartyResource> items, @Nullable String next) {}
+    record All(
+            LocalDate day,
+            List<PartyResource> items,
+            @Nullable String next) {}
 
     static PartyResource of(Party party) {
         return new PartyResource(

@@ -31,7 +31,7 @@ class ScoreboardApi {
     ScoreboardResource scoreboard(
             @Parameter(hidden = true) Reader reader,
             @Parameter(description = "the day it is read as of; today when absent")
-                    @RequestParam
+                    @RequestParam(name = "on", required = false)
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     Optional<LocalDate> on) {
         return ScoreboardResource.of(scoreboards.on(on.orElse(LocalDate.now(clock)), reader));

@@ -24,7 +24,7 @@ public class GeoRows {
     }
 
     public Map<GeoCode, Geo> all() {
-        return sql.sql("select code, aggregate, name, members from statistics.geo").query(GeoRows::geo).stream()
+        return sql.sql("select code, aggregate, name, members from statistics.geo").query(GeoRows::geo).list().stream()
                 .collect(Collectors.toMap(Geo::code, geo -> geo));
     }
 

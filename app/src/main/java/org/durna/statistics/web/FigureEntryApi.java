@@ -79,7 +79,8 @@ class FigureEntryApi {
         }
         return switch (enter.enter(new EnterFigure.Command(indicator.get(), figure, entry.reach()), reader)) {
             case Refused<DatasetId, Reason>(Reason why) -> refused(why, page);
-            case Done<DatasetId, Reason>(DatasetId edition) -> created(code, edition, figure, isInvented(indicator.get(), reader));
+            case Done<DatasetId, Reason>(DatasetId edition) ->
+                created(code, edition, figure, isInvented(indicator.get(), reader));
         };
     }
 
@@ -92,10 +93,7 @@ class FigureEntryApi {
 
     /** What is entered under an invented indicator is as invented as the indicator. */
     private boolean isInvented(IndicatorCode indicator, Reader reader) {
-        return shelf.indicators()
-                .find(indicator, reader)
-                .map(Indicator::sample)
-                .orElse(false);
+        return shelf.indicators().find(indicator, reader).map(Indicator::sample).orElse(false);
     }
 
     private static ResponseEntity<?> created(String code, DatasetId edition, Observation figure, boolean sample) {

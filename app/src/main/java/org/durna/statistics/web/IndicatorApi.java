@@ -162,7 +162,12 @@ class IndicatorApi {
                 shown.stream()
                         .map(cell -> ObservationResource.of(edition.id().value(), cell, sample || edition.sample()))
                         .toList(),
-                more ? Cursor.after(shown.getLast().geo(), shown.getLast().period().code()).text() : null);
+                more
+                        ? Cursor.after(
+                                        shown.getLast().geo(),
+                                        shown.getLast().period().code())
+                                .text()
+                        : null);
     }
 
     private static IndicatorCode code(List<String> keys) {
