@@ -154,6 +154,7 @@ class HouseTest {
                 "shared",
                 "pack",
                 "frame",
+                "api",
                 "installation",
                 "access",
                 "audit",

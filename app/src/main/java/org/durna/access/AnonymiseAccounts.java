@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Accounts disabled for longer than the retention rule says lose the person's name and everything that proved it. */
 @Service
-public class AnonymiseAccounts {
+public class AnonymiseAccounts implements Erasure {
     private final AccountRows accounts;
     private final CredentialRows credentials;
     private final RetentionRows rules;
@@ -31,6 +31,16 @@ public class AnonymiseAccounts {
         this.rules = rules;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    @Override
+    public String table() {
+        return "access.account";
+    }
+
+    @Override
+    public int erase(Duration kept) {
+        return run().size();
     }
 
     /** Says which accounts that were. */

@@ -1,5 +1,5 @@
 /** Who may act, for which purpose: agencies, accounts, roles and sign-in, and the pages of the audit. */
-@ApplicationModule(allowedDependencies = {"shared", "pack", "frame", "audit", "database"})
+@ApplicationModule(allowedDependencies = {"shared", "pack", "frame", "api", "audit", "database"})
 @NullMarked
 package org.durna.access;
 

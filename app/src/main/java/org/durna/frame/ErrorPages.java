@@ -5,23 +5,27 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.durna.shared.Reason;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
 /** What a reader gets when something went wrong: what happened, where, and what to do, as a page or as a problem detail. */
 @Controller
 final class ErrorPages implements ErrorController {
-    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 429, 500, 503);
+    private static final Set<Integer> KNOWN =
+            Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429, 500, 503);
 
     private final Problems problems;
+    private final long megabytes;
 
-    ErrorPages(Problems problems) {
+    ErrorPages(Problems problems, @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile) {
         this.problems = problems;
+        this.megabytes = largestFile.toMegabytes();
     }
 
     @RequestMapping(value = "/error")
@@ -32,11 +36,15 @@ final class ErrorPages implements ErrorController {
             return problem(status, page);
         }
         response.setStatus(status.value());
-        return (View) page.show("frame/error", new ErrorView(status.value(), "frame.error." + status.value(), path));
+        return (View) page.show(
+                "frame/error", new ErrorView(status.value(), "frame.error." + status.value(), path, megabytes));
     }
 
-    private ResponseEntity<ProblemDetail> problem(HttpStatus status, Page page) {
-        return problems.of(status, Reason.of("frame.error." + status.value() + ".text"), page.language());
+    private ResponseEntity<Problem> problem(HttpStatus status, Page page) {
+        Reason reason = status == HttpStatus.CONTENT_TOO_LARGE
+                ? Reason.of("frame.error.413.program")
+                : Reason.of("frame.error." + status.value() + ".text");
+        return problems.of(status, reason, page.language());
     }
 
     private static HttpStatus status(HttpServletRequest request) {

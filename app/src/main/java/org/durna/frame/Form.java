@@ -54,10 +54,19 @@ public final class Form {
         String value = value(name);
         if (value.isEmpty()) {
             wrong(name, Reason.of("frame.form.required"));
+        } else if (!isWritable(value)) {
+            wrong(name, Reason.of("frame.form.not-writable"));
         } else if (value.codePointCount(0, value.length()) > longest) {
             wrong(name, Reason.of("frame.form.too-long", longest, value.codePointCount(0, value.length())));
         }
         return value;
+    }
+
+    /** Whether every character of some words can be stored and shown: halves of characters and control characters cannot. */
+    public static boolean isWritable(String words) {
+        return words.codePoints()
+                .noneMatch(each -> Character.getType(each) == Character.SURROGATE
+                        || Character.isISOControl(each) && each != '\n' && each != '\r' && each != '\t');
     }
 
     /** The value of a field that may stay empty and may have at most that many characters. */

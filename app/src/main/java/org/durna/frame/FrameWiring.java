@@ -3,11 +3,13 @@ package org.durna.frame;
 import java.time.Clock;
 import java.util.List;
 import org.durna.pack.Pack;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -36,6 +38,14 @@ class FrameWiring {
         FilterRegistrationBean<LanguageMemory> filter =
                 new FilterRegistrationBean<>(new LanguageMemory(pack.manifest()));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<WholeUploads> wholeUploads(
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
+        FilterRegistrationBean<WholeUploads> filter = new FilterRegistrationBean<>(new WholeUploads(most.toBytes()));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
         return filter;
     }
 

@@ -18,6 +18,9 @@ import org.springframework.web.servlet.View;
  * A controller asks for it as a parameter and shows a template with it.
  */
 public final class Page {
+    /** The field by which a form that is sent twice is known. */
+    public static final String ONCE = "_once";
+
     private final PageMaker maker;
     private final Language language;
     private final Formats formats;
@@ -127,6 +130,11 @@ public final class Page {
 
     public Address address() {
         return address;
+    }
+
+    /** A number that no other form has, so that a double click is taken once. */
+    public String once() {
+        return maker.formNumber();
     }
 
     public Token token() {

@@ -10,6 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.durna.pack.Pack;
 import org.durna.pack.PackManifest;
 import org.durna.shared.Language;
@@ -41,6 +44,11 @@ public final class PageMaker {
     public Page page(HttpServletRequest request, Visitor visitor) {
         return new Page(
                 this, LanguageChoice.of(request, pack), visitor, Address.of(request), ignored -> token(request));
+    }
+
+    /** The language in which a request is answered. */
+    public Language language(HttpServletRequest request) {
+        return LanguageChoice.of(request, pack);
     }
 
     private static Page.Token token(HttpServletRequest request) {
@@ -89,6 +97,10 @@ public final class PageMaker {
 
     Assets assets() {
         return assets;
+    }
+
+    String formNumber() {
+        return UUID.randomUUID().toString();
     }
 
     LocalDate today() {

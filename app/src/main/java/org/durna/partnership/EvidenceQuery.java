@@ -1,6 +1,8 @@
 package org.durna.partnership;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.durna.access.PartyCode;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,15 @@ public record EvidenceQuery(
         @Override
         public String toString() {
             return happened + "_" + id;
+        }
+
+        /** A place as somebody's address names it, if it is one. */
+        public static Optional<Position> read(String text) {
+            try {
+                return Optional.of(parse(text));
+            } catch (IllegalArgumentException | DateTimeException noPlace) {
+                return Optional.empty();
+            }
         }
 
         public static Position parse(String text) {

@@ -92,6 +92,22 @@ public class RecordEvidence {
         return Outcome.done(id);
     }
 
+    /** Takes a piece out of sight as it was read, unless somebody has changed it since. */
+    @Transactional
+    public Outcome<EvidenceId, Refusal> withdraw(Evidence seen, Reader reader) {
+        Optional<Evidence> now = rows.findToChange(seen.number(), reader);
+        if (now.isEmpty()) {
+            return Outcome.refused(new Refusal.NotThere());
+        }
+        Optional<Reason> closed = reader.refusal(Permission.WRITE_EVIDENCE).or(() -> onlyItsOwn(now.get(), reader));
+        if (closed.isPresent()) {
+            return Outcome.refused(new Refusal.NotAllowed(closed.get()));
+        }
+        return now.get().version() == seen.version()
+                ? withdraw(seen.number(), true, reader)
+                : Outcome.refused(new Refusal.Stale(now.get()));
+    }
+
     private Optional<Reason> check(Evidence evidence, Reader reader) {
         Optional<Reason> closed = reader.refusal(Permission.WRITE_EVIDENCE);
         if (closed.isPresent()) {

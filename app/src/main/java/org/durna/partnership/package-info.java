@@ -1,5 +1,6 @@
 /** The declaration as data: clauses and their versions, parties, who takes part in what, evidence, and the scoreboard over all. */
-@ApplicationModule(allowedDependencies = {"shared", "pack", "frame", "database", "audit", "access", "statistics"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "pack", "frame", "api", "database", "audit", "access", "statistics"})
 @NullMarked
 package org.durna.partnership;
 

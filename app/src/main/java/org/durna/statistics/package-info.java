@@ -1,5 +1,5 @@
 /** Indicators and their figures: defined, entered, imported, computed live, published in editions, and never joined without saying so. */
-@ApplicationModule(allowedDependencies = {"shared", "pack", "frame", "database", "audit", "access"})
+@ApplicationModule(allowedDependencies = {"shared", "pack", "frame", "api", "database", "audit", "access"})
 @NullMarked
 package org.durna.statistics;
 

@@ -76,6 +76,13 @@ public class TokenRows {
                 == 1;
     }
 
+    /** Forgets the tokens that ended before an instant. */
+    public int eraseExpiredBefore(Instant before) {
+        return sql.sql("DELETE FROM access.api_token WHERE expires_at < :before")
+                .param("before", Timestamp.from(before))
+                .update();
+    }
+
     public void used(ApiToken token, Instant now) {
         if (token.lastUsed().map(last -> last.plus(USE_KNOWN_TO).isBefore(now)).orElse(true)) {
             sql.sql("UPDATE access.api_token SET last_used_at = :now WHERE id = :id")

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.durna.access.AccessSettings;
 import org.durna.access.UseToken;
+import org.durna.access.rules.AddressLimit;
 import org.durna.access.store.HolderRows;
 import org.durna.frame.MenuEntry;
 import org.durna.pack.Pack;
@@ -51,7 +52,7 @@ class DoorWiring {
     }
 
     @Bean
-    WebMvcConfigurer readers(Presences presences) {
+    WebMvcConfigurer readers(Presences presences, AccessSettings settings, Clock clock) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -60,7 +61,8 @@ class DoorWiring {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new TokenFirst(presences)).addPathPatterns("/api/**");
+                registry.addInterceptor(new TokenFirst(presences, new AddressLimit(settings, clock)))
+                        .addPathPatterns("/api/**");
                 registry.addInterceptor(new PasswordFirst(presences))
                         .excludePathPatterns("/assets/**", "/sign-out", "/account/password", "/error", "/actuator/**");
             }

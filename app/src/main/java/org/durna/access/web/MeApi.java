@@ -2,7 +2,9 @@ package org.durna.access.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +36,7 @@ class MeApi {
 
     @GetMapping("/api/me")
     @Operation(summary = "The account, agency, purpose and open doors of the token")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Me.class)))
     ResponseEntity<?> me(@Parameter(hidden = true) Reader reader, @Parameter(hidden = true) Page page) {
         if (reader.account() == null || reader.agency() == null) {
             return problems.of(HttpStatus.UNAUTHORIZED, Reason.of("access.sign-in-first"), page.language());

@@ -91,6 +91,14 @@ public class EvidenceRows {
                 .optional();
     }
 
+    /** The same, and nobody else changes it before this transaction ends. */
+    public Optional<Evidence> findToChange(EvidenceId id, Reader reader) {
+        sql.sql("SELECT 1 FROM partnership.evidence WHERE id = :id FOR UPDATE")
+                .param("id", id.value())
+                .query(row -> {});
+        return find(id, reader);
+    }
+
     public EvidenceId insert(Evidence evidence, String by, Instant at) {
         return new EvidenceId(sql.sql("""
                         INSERT INTO partnership.evidence (clause, party, owner_agency, happened, title, body, source, url,

@@ -2,12 +2,11 @@ package org.durna.partnership.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.durna.frame.Page;
@@ -28,7 +27,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The declaration as public JSON, on any day. */
 @RestController
@@ -36,8 +34,6 @@ import tools.jackson.databind.json.JsonMapper;
         name = "Declaration",
         description = "Clauses in our own unofficial wording; initiatives; differences between two days")
 class DeclarationApi {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final Declaration declaration;
     private final OfficialTexts official;
     private final Problems problems;
@@ -97,6 +93,7 @@ class DeclarationApi {
 
     @GetMapping("/api/clauses/{id}")
     @Operation(summary = "One clause as it stands on a day")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ClauseResource.class)))
     ResponseEntity<?> clause(
             @PathVariable("id") String id,
             @RequestParam(name = "on", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
@@ -108,7 +105,7 @@ class DeclarationApi {
         }
         ClauseResource resource =
                 ClauseResource.of(clause.get(), official.of(clause.get().id()));
-        return ResponseEntity.ok().eTag('"' + fingerprint(resource) + '"').body(resource);
+        return ResponseEntity.ok(resource);
     }
 
     @GetMapping("/api/initiatives")
@@ -145,14 +142,5 @@ class DeclarationApi {
 
     private DeclarationOn then(@Nullable LocalDate on, Page page) {
         return declaration.on(on == null ? page.today() : on);
-    }
-
-    private static String fingerprint(ClauseResource resource) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(JSON.writeValueAsBytes(resource));
-            return HexFormat.of().formatHex(sum, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

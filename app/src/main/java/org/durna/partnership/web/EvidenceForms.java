@@ -95,6 +95,16 @@ class EvidenceForms {
     /** The evidence that a form holds, or nothing when something in it is wrong, which the form then says. */
     Optional<Evidence> read(Page page, Form form, Optional<EvidenceId> id, Reader reader) {
         String clause = form.required("clause", 20);
+        if (!clause.isEmpty() && !ClauseId.couldBe(clause)) {
+            form.wrong("clause", Reason.of("partnership.clause.unknown", clause));
+        }
+        String party = form.optional("party", 40);
+        if (!party.isEmpty()
+                && PartyCode.read(party)
+                        .flatMap(code -> parties.find(code, page.today()))
+                        .isEmpty()) {
+            form.wrong("party", Reason.of("partnership.party.unknown", party));
+        }
         Optional<LocalDate> happened = form.requiredDay("happened");
         happened.filter(day -> day.isAfter(page.today()))
                 .ifPresent(day -> form.wrong("happened", Reason.of("partnership.evidence.in-the-future")));
@@ -115,7 +125,6 @@ class EvidenceForms {
         if (!form.isRight() || happened.isEmpty() || visibility.isEmpty() || agency == null) {
             return Optional.empty();
         }
-        String party = form.value("party");
         return Optional.of(new Evidence(
                 id.orElse(null),
                 new ClauseId(clause),

@@ -53,10 +53,10 @@ class EvidencePages {
             @RequestParam(defaultValue = "false") boolean drafts,
             @RequestParam Optional<String> after) {
         EvidenceQuery query = new EvidenceQuery(
-                clause.filter(each -> !each.isBlank()).map(ClauseId::new).orElse(null),
-                party.filter(each -> !each.isBlank()).map(PartyCode::new).orElse(null),
+                clause.filter(ClauseId::couldBe).map(ClauseId::new).orElse(null),
+                party.flatMap(PartyCode::read).orElse(null),
                 drafts,
-                after.map(EvidenceQuery.Position::parse).orElse(null),
+                after.flatMap(EvidenceQuery.Position::read).orElse(null),
                 PAGE + 1);
         List<Evidence> found = pieces.list(query, reader);
         boolean more = found.size() > PAGE;

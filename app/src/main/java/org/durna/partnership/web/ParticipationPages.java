@@ -2,6 +2,7 @@ package org.durna.partnership.web;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.durna.access.PartyCode;
@@ -19,11 +20,13 @@ import org.durna.shared.Outcome.Done;
 import org.durna.shared.Outcome.Refused;
 import org.durna.shared.Reason;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -42,7 +45,7 @@ class ParticipationPages {
 
     @GetMapping("/declaration/{initiative}/participation")
     View form(Page page, Reader reader, @PathVariable String initiative, @RequestParam Optional<String> party) {
-        ClauseId id = new ClauseId(initiative);
+        ClauseId id = initiative(initiative);
         Form form = Form.empty()
                 .with("party", party.orElse(""))
                 .with("from", page.today().toString());
@@ -58,10 +61,18 @@ class ParticipationPages {
         if (closed.isPresent()) {
             return page.show("frame/refusal", closed.get());
         }
-        ClauseId id = new ClauseId(initiative);
+        ClauseId id = initiative(initiative);
         Form form = Form.of(fields);
         String party = form.required("party", 20);
         Optional<LocalDate> from = form.requiredDay("from");
+        if (!party.isEmpty() && PartyCode.read(party).isEmpty()) {
+            form.wrong("party", Reason.of("partnership.party.unknown", party));
+        }
+        for (String field : List.of("role", "seen")) {
+            if (!isRole(form.value(field))) {
+                form.wrong("role", Reason.of("partnership.participation.no-role", form.value(field)));
+            }
+        }
         if (!form.isRight() || from.isEmpty()) {
             return page.show("parties/participation", view(page, id, form));
         }
@@ -100,6 +111,19 @@ class ParticipationPages {
                 .map(each -> each.role().code())
                 .findFirst()
                 .orElse("");
+    }
+
+    private static ClauseId initiative(String code) {
+        if (!ClauseId.couldBe(code)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return new ClauseId(code);
+    }
+
+    private static boolean isRole(String code) {
+        return code.isEmpty()
+                || Arrays.stream(ParticipationRole.values())
+                        .anyMatch(role -> role.code().equals(code));
     }
 
     private static @Nullable ParticipationRole role(String code) {

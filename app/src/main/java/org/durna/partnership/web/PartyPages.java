@@ -46,7 +46,8 @@ class PartyPages {
     @GetMapping("/parties/{code:[A-Z0-9]+}")
     View party(Page page, Reader reader, @PathVariable String code, @RequestParam Optional<LocalDate> on) {
         LocalDate day = on.orElse(page.today());
-        Party party = parties.find(new PartyCode(code), day)
+        Party party = PartyCode.read(code)
+                .flatMap(known -> parties.find(known, day))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return page.show("parties/party", facts.of(party, day, reader));
     }
@@ -71,6 +72,9 @@ class PartyPages {
         String code = form.required("party", 20);
         Optional<LocalDate> from = form.requiredDay("from");
         String ground = form.required("ground", 500);
+        if (!code.isEmpty() && PartyCode.read(code).isEmpty()) {
+            form.wrong("party", Reason.of("partnership.party.unknown", code));
+        }
         if (!form.isRight() || from.isEmpty()) {
             return page.show("parties/join", join(page, form));
         }

@@ -1,5 +1,6 @@
 package org.durna.partnership.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,9 +12,11 @@ import org.durna.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** The scoreboard as programs get it; what was invented for a demonstration says so on each object. */
+@Schema(name = "Scoreboard")
 public record ScoreboardResource(LocalDate on, int annexVersion, List<String> parties, List<Initiative> initiatives) {
 
     /** One initiative with all that is known of it. */
+    @Schema(name = "ScoreboardInitiative")
     public record Initiative(
             String id,
             String heading,
@@ -24,9 +27,11 @@ public record ScoreboardResource(LocalDate on, int annexVersion, List<String> pa
             @Nullable Piece evidence) {}
 
     /** What a party or partner does in it. */
+    @Schema(name = "ScoreboardPart")
     public record Part(String party, String role, LocalDate since, boolean sample) {}
 
     /** How far it is, by one indicator. */
+    @Schema(name = "ScoreboardProgress")
     public record Bar(
             String indicator,
             BigDecimal baseline,
@@ -38,6 +43,7 @@ public record ScoreboardResource(LocalDate on, int annexVersion, List<String> pa
             boolean sample) {}
 
     /** The newest evidence that the reader sees. */
+    @Schema(name = "ScoreboardEvidence")
     public record Piece(long id, LocalDate happened, LocalizedText title, boolean sample) {}
 
     static ScoreboardResource of(Scoreboard board) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.durna.frame.Form;
 import org.durna.shared.Outcome;
 import org.durna.shared.Reason;
 import org.durna.shared.Visibility;
@@ -57,7 +58,7 @@ record ApiEntry(
             return Outcome.refused(Reason.of("statistics.row.not-a-flag", Objects.requireNonNullElse(flags, "")));
         }
         String said = note == null ? "" : note.strip();
-        if (said.isEmpty() || said.length() > LONGEST_NOTE) {
+        if (said.isEmpty() || said.length() > LONGEST_NOTE || !Form.isWritable(said)) {
             return Outcome.refused(Reason.of("statistics.api.note-needed", LONGEST_NOTE));
         }
         if (visibility != null && !visibility.matches("(?i)own|parties|platform|public")) {

@@ -86,6 +86,9 @@ class FigureEntryPages {
 
     private static Optional<Observation> read(Form form) {
         Optional<GeoCode> geo = GeoCode.parse(form.required("geo", 20));
+        if (geo.isEmpty() && !form.value("geo").isEmpty()) {
+            form.wrong("geo", Reason.of("statistics.row.unknown-geo", form.value("geo")));
+        }
         Optional<ReferencePeriod> period = FormParts.period(form, "period");
         Optional<Amount> amount = amount(form);
         Optional<Flags> flags = Flags.parse(form.optional("flags", 8).toLowerCase(Locale.ROOT));

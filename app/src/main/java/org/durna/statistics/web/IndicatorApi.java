@@ -2,13 +2,18 @@ package org.durna.statistics.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.durna.access.Reader;
+import org.durna.api.Cursor;
+import org.durna.api.Misasked;
+import org.durna.api.PageSize;
 import org.durna.frame.Page;
 import org.durna.frame.Problems;
 import org.durna.shared.Reason;
@@ -35,8 +40,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Indicators", description = "Definitions, editions and figures, each with its source and vintage")
 class IndicatorApi {
-    private static final String CURSOR_FORM = "[A-Z_][A-Z0-9_]{0,19}~[0-9A-Z-]{4,10}";
-
     private final Indicators indicators;
     private final Shelf shelf;
     private final Problems problems;
@@ -65,6 +68,9 @@ class IndicatorApi {
             @RequestParam(name = "limit", defaultValue = "50") int limit,
             @Parameter(hidden = true) Page page,
             @Parameter(hidden = true) Reader reader) {
+        if (!kind.isEmpty() && IndicatorKind.parse(kind).isEmpty()) {
+            throw new Misasked("api.parameter-wrong", "kind", kind);
+        }
         Indicators.Listed listed = indicators.list(
                 new IndicatorFilter(
                         IndicatorKind.parse(kind).orElse(null),
@@ -72,19 +78,20 @@ class IndicatorApi {
                         text,
                         page.language(),
                         false,
-                        IndicatorCode.parse(cursor).orElse(null),
-                        limit),
+                        Cursor.read(cursor, IndicatorApi::code).orElse(null),
+                        PageSize.asked(limit, IndicatorFilter.MOST).rows()),
                 reader);
         return new IndicatorList(
                 listed.cards().stream()
                         .map(card -> IndicatorResource.of(
                                 card, card.edition().stream().toList()))
                         .toList(),
-                listed.more().map(IndicatorCode::value).orElse(null));
+                listed.more().map(last -> Cursor.after(last).text()).orElse(null));
     }
 
     @GetMapping("/api/indicators/{code}")
     @Operation(summary = "One indicator with its editions, the one in force first")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndicatorResource.class)))
     ResponseEntity<?> indicator(
             @PathVariable("code") String code,
             @Parameter(hidden = true) Page page,
@@ -95,11 +102,12 @@ class IndicatorApi {
         }
         IndicatorResource resource =
                 IndicatorResource.of(opened.get().card(), opened.get().editions());
-        return ResponseEntity.ok().eTag(Fingerprint.of(resource)).body(resource);
+        return ResponseEntity.ok(resource);
     }
 
     @GetMapping("/api/indicators/{code}/observations")
     @Operation(summary = "The figures of one edition, by place and period; without dataset, of the edition in force")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ObservationList.class)))
     ResponseEntity<?> observations(
             @PathVariable("code") String code,
             @RequestParam(name = "dataset", defaultValue = "") String dataset,
@@ -132,12 +140,18 @@ class IndicatorApi {
             }
         }
         List<GeoCode> places = Arrays.stream(geo.split(","))
-                .flatMap(each -> GeoCode.parse(each.strip()).stream())
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .map(each -> GeoCode.parse(each).orElseThrow(() -> new Misasked("statistics.row.unknown-geo", each)))
                 .toList();
         return ResponseEntity.ok(page(
                 edition.get(),
                 new ObservationFilter(
-                        places, start(from), end(to), place(cursor).orElse(null), limit),
+                        places,
+                        start(from),
+                        end(to),
+                        Cursor.read(cursor, IndicatorApi::place).orElse(null),
+                        PageSize.asked(limit, ObservationFilter.MOST).rows()),
                 opened.get().indicator().sample()));
     }
 
@@ -149,16 +163,21 @@ class IndicatorApi {
                 shown.stream()
                         .map(cell -> ObservationResource.of(edition.id().value(), cell, sample || edition.sample()))
                         .toList(),
-                more ? shown.getLast().geo() + "~" + shown.getLast().period() : null);
+                more
+                        ? Cursor.after(
+                                        shown.getLast().geo(),
+                                        shown.getLast().period().code())
+                                .text()
+                        : null);
     }
 
-    private static Optional<ObservationFilter.Place> place(String cursor) {
-        if (!cursor.matches(CURSOR_FORM)) {
-            return Optional.empty();
-        }
-        String[] halves = cursor.split("~", 2);
-        return ReferencePeriod.parse(halves[1])
-                .map(period -> new ObservationFilter.Place(new GeoCode(halves[0]), period));
+    private static IndicatorCode code(List<String> keys) {
+        return IndicatorCode.parse(keys.getFirst()).orElseThrow();
+    }
+
+    private static ObservationFilter.Place place(List<String> keys) {
+        return new ObservationFilter.Place(
+                new GeoCode(keys.get(0)), ReferencePeriod.parse(keys.get(1)).orElseThrow());
     }
 
     private static @Nullable LocalDate start(String from) {

@@ -1,4 +1,4 @@
-package org.durna.statistics.web;
+package org.durna.api;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,18 +7,13 @@ import java.util.HexFormat;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The short name of exactly this content: it changes when anything in it does. */
-final class Fingerprint {
-    private Fingerprint() {}
+public record Fingerprint(String value) {
 
-    static String of(Object content) {
-        return '"' + plain(content) + '"';
-    }
-
-    static String plain(Object content) {
+    public static Fingerprint of(Object content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest(JsonMapper.shared().writeValueAsString(content).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
+            return new Fingerprint(HexFormat.of().formatHex(digest, 0, 16));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.durna.api.store;
+
+import org.jspecify.annotations.NullMarked;

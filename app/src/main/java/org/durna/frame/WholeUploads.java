@@ -1,0 +1,54 @@
+package org.durna.frame;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * A form with files is read whole before anybody looks into it. One that is too large, cut short or not put together
+ * rightly is said to be just that; later on it would only seem to lack the proof that the form is ours.
+ */
+final class WholeUploads extends OncePerRequestFilter {
+    private final long most;
+
+    /** @param most the bytes that a form with all its files may have */
+    WholeUploads(long most) {
+        this.most = most;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type == null || !type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > most) {
+            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+            return;
+        }
+        HttpStatus unread = read(request);
+        if (unread.isError()) {
+            response.sendError(unread.value());
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static HttpStatus read(HttpServletRequest request) {
+        try {
+            request.getParts();
+            return HttpStatus.OK;
+        } catch (IllegalStateException tooLarge) {
+            return HttpStatus.CONTENT_TOO_LARGE;
+        } catch (IOException | ServletException cutShort) {
+            return HttpStatus.BAD_REQUEST;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.durna.api;
+
+import org.jspecify.annotations.NullMarked;
