@@ -61,7 +61,7 @@ class DoorWiring {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new TokenFirst(presences, new AddressLimit(settings, clock)))
+                registry.addInterceptor(new TokenFirst(presences, new AddressLimit(settings.signInPace(), clock)))
                         .addPathPatterns("/api/**");
                 registry.addInterceptor(new PasswordFirst(presences))
                         .excludePathPatterns("/assets/**", "/sign-out", "/account/password", "/error", "/actuator/**");
