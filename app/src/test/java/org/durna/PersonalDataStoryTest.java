@@ -64,7 +64,8 @@ class PersonalDataStoryTest {
     @Test
     void everyRuleIsAboutATableAndIsCarriedOut() {
         Set<String> open = new TreeSet<>(rules());
-        PlatformForTests.beans(Erasure.class).values()
+        PlatformForTests.beans(Erasure.class)
+                .values()
                 .forEach(duty -> assertThat(open.remove(duty.table())).isTrue());
         open.removeAll(CARRIED_OUT_BY.keySet());
         assertThat(open).isEqualTo(NOT_CARRIED_OUT_YET);

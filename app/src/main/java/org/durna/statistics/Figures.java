@@ -104,8 +104,14 @@ public final class Figures {
                         .filter(edition -> edition.headline() == null)
                         .map(Dataset::id)
                         .toList());
-        Known known = new Known(editions, courses, sums, shelf.geos().all());
+        Known known = new Known(editions, courses, sums, shelf.geos().of(headlines(editions.values())));
         return indicators.stream().map(indicator -> card(indicator, known)).toList();
+    }
+
+    private static Set<GeoCode> headlines(Collection<Dataset> editions) {
+        return editions.stream()
+                .flatMap(edition -> edition.headlineRow().stream())
+                .collect(Collectors.toSet());
     }
 
     /** What was read at once for all indicators of a list. */

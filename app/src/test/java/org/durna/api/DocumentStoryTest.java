@@ -121,7 +121,8 @@ class DocumentStoryTest {
         HttpResponse<String> answer = program.get(address);
         assertThat(answer.statusCode()).as(address + " " + answer.body()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
-        var documented = java.util.Objects.requireNonNull(operation.getResponses().get("200"), path);
+        var documented =
+                java.util.Objects.requireNonNull(operation.getResponses().get("200"), path);
         assertThat(faults(schemaOf(documented.getContent()), answer.body()))
                 .as(path)
                 .isEmpty();

@@ -50,7 +50,7 @@ final class StartBench {
         System.out.printf(
                 Locale.ROOT,
                 "RESULT"
-                    + " {\"name\":\"start\",\"figures\":{\"fresh_s\":%.1f,\"warm_s\":%.1f,\"aot_fresh_s\":%.1f,\"aot_warm_s\":%.1f,\"rss_mb\":%d}}%n",
+                        + " {\"name\":\"start\",\"figures\":{\"fresh_s\":%.1f,\"warm_s\":%.1f,\"aot_fresh_s\":%.1f,\"aot_warm_s\":%.1f,\"rss_mb\":%d}}%n",
                 Bench.median(fresh),
                 Bench.median(warm),
                 Bench.median(freshCached),

@@ -39,7 +39,7 @@ class ApiDocument {
                         .version(settings.version())
                         .description("The partnership as data. Lists come in pages: send `next` back as `cursor`."
                                 + " What is invented for a demonstration bears `sample: true`.")
-                        .license(new License().name("Apache-2.0")))
+                        .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
                 .servers(List.of(new Server().url("/")));
     }
 

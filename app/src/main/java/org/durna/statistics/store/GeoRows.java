@@ -3,6 +3,7 @@ package org.durna.statistics.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,17 @@ public class GeoRows {
     /** By a list: a stream of rows keeps its connection until it is closed, and sixteen readers would empty the pool. */
     public Map<GeoCode, Geo> all() {
         return sql.sql("select code, aggregate, name, members from statistics.geo").query(GeoRows::geo).list().stream()
+                .collect(Collectors.toMap(Geo::code, geo -> geo));
+    }
+
+    /** These alone: a page speaks of a few, and reading the names of all costs more than the page. */
+    public Map<GeoCode, Geo> of(Collection<GeoCode> codes) {
+        return sql
+                .sql("select code, aggregate, name, members from statistics.geo where code = any(:codes)")
+                .param("codes", codes.stream().map(GeoCode::value).toArray(String[]::new))
+                .query(GeoRows::geo)
+                .list()
+                .stream()
                 .collect(Collectors.toMap(Geo::code, geo -> geo));
     }
 
