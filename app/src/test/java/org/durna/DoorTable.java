@@ -18,7 +18,11 @@ record DoorTable(List<Row> rows, Map<String, String> forms) {
     /** One knock at one door, and what each visitor finds. */
     record Row(String door, String address, String sends, Map<String, String> expected) {
         boolean get() {
-            return !door.startsWith("POST ");
+            return List.of("GET", "ANY").contains(method());
+        }
+
+        String method() {
+            return door.substring(0, door.indexOf(' '));
         }
 
         @Override

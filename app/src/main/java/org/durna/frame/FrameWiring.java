@@ -1,5 +1,6 @@
 package org.durna.frame;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.List;
 import org.durna.pack.Pack;
@@ -46,6 +47,7 @@ class FrameWiring {
             @Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
         FilterRegistrationBean<WholeUploads> filter = new FilterRegistrationBean<>(new WholeUploads(most.toBytes()));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return filter;
     }
 

@@ -2,6 +2,7 @@ package org.durna.api.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -111,6 +112,9 @@ final class ApiErrors implements HandlerExceptionResolver {
         if (!(unreadable.getCause() instanceof JacksonException broken)) {
             return Reason.of("api.body-missing");
         }
+        if (isNotUtf8(broken)) {
+            return Reason.of("api.body-charset");
+        }
         String field = broken.getPath().stream()
                 .map(JacksonException.Reference::getPropertyName)
                 .filter(java.util.Objects::nonNull)
@@ -122,6 +126,16 @@ final class ApiErrors implements HandlerExceptionResolver {
         return place == null
                 ? Reason.of("api.body-missing")
                 : Reason.of("api.body-broken", place.getLineNr(), place.getColumnNr());
+    }
+
+    private static boolean isNotUtf8(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharConversionException
+                    || String.valueOf(cause.getMessage()).contains("Invalid UTF-8")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Reason mismatch(MethodArgumentTypeMismatchException mismatch) {

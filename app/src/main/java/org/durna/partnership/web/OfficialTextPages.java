@@ -59,12 +59,13 @@ class OfficialTextPages {
         if (closed.isPresent()) {
             return page.show("frame/refusal", closed.get());
         }
+        Language spoken = language(language);
         Form form = Form.empty().with("language", language);
         if (file == null || file.isEmpty()) {
             form.wrong("file", Reason.of("declaration.official.no-file"));
             return page.show("declaration/official", view(form, Optional.empty(), page));
         }
-        return switch (official.stage(copy(file, language(language)), reader)) {
+        return switch (official.stage(copy(file, spoken), reader)) {
             case Done<UUID, Refusal> done -> new RedirectView("/declaration/official/" + done.result());
             case Refused<UUID, Refusal> refused ->
                 page.show("declaration/official", view(form, Optional.of(refused.reason()), page));

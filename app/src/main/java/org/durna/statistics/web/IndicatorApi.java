@@ -86,7 +86,9 @@ class IndicatorApi {
                         .map(card -> IndicatorResource.of(
                                 card, card.edition().stream().toList()))
                         .toList(),
-                listed.more().map(last -> Cursor.after(last).text()).orElse(null));
+                listed.more()
+                        .map(last -> Cursor.after("indicator", last).text())
+                        .orElse(null));
     }
 
     @GetMapping("/api/indicators/{code}")
@@ -172,7 +174,9 @@ class IndicatorApi {
     }
 
     private static IndicatorCode code(List<String> keys) {
-        return IndicatorCode.parse(keys.getFirst()).orElseThrow();
+        return IndicatorCode.parse(keys.get(1))
+                .filter(known -> keys.getFirst().equals("indicator"))
+                .orElseThrow();
     }
 
     private static ObservationFilter.Place place(List<String> keys) {

@@ -101,6 +101,15 @@ public final class Browser {
         return send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
+    /** Sends a body by any method, as a program does. */
+    public HttpResponse<byte[]> sends(
+            String method, String path, String type, String body, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                posting(path, type, body).method(method, HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::setHeader);
+        return send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** Sends a form with a file in it. */
     public HttpResponse<String> upload(String path, Map<String, String> fields, String file, String content) {
         return post(path, "multipart/form-data; boundary=" + BORDER, parts(fields, file, content));
