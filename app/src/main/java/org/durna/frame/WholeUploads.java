@@ -50,7 +50,10 @@ final class WholeUploads extends OncePerRequestFilter {
         }
         HttpStatus unread = read(request);
         if (unread.isError()) {
-            response.sendError(unread.value());
+            // When the sender is gone the server has closed the answer already, and there is nobody to tell.
+            if (!response.isCommitted()) {
+                response.sendError(unread.value());
+            }
             return;
         }
         chain.doFilter(request, response);
