@@ -5,5 +5,6 @@ module org.durna.names {
     requires com.ibm.icu;
 
     exports org.durna.names;
+    exports org.durna.names.accuracy;
     exports org.durna.names.places;
 }
