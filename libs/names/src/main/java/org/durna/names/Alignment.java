@@ -10,8 +10,12 @@ final class Alignment {
 
     /** The cost in hundredths of a wrong letter, or more than the limit as soon as it cannot stay within. */
     int cost(NameKey a, int aFrom, int aEnd, NameKey b, int bFrom, int bEnd, boolean cut, int limit) {
+        if (!cut && strange(a, aFrom, aEnd, b, bFrom, bEnd, limit)) {
+            return limit + 1;
+        }
         byte[] aGap = b.arabic && !a.arabic ? a.gapAgainstArabic : a.gap;
         byte[] bGap = a.arabic && !b.arabic ? b.gapAgainstArabic : b.gap;
+        boolean sameScript = a.arabic && b.arabic;
         int width = bEnd - bFrom;
         int[] last = above;
         int[] now = row;
@@ -27,7 +31,7 @@ final class Alignment {
             int best = now[0] = last[0] + g;
             for (int j = 1; j <= width; j++) {
                 int at = bFrom + j - 1;
-                int cost = last[j - 1] + (((m & b.meant[at]) != 0) ? 0 : unlike(m, h, b.meant[at], b.habit[at]));
+                int cost = last[j - 1] + (sameScript ? letters(m, b.meant[at]) : sounds(m, h, b.meant[at], b.habit[at]));
                 cost = Math.min(cost, last[j] + g);
                 cost = Math.min(cost, now[j - 1] + bGap[at]);
                 now[j] = cost;
@@ -51,14 +55,53 @@ final class Alignment {
         return whole;
     }
 
+    /** Do the first two sounds of each side leave a chance that the words begin alike? */
+    static boolean mayBeginAlike(NameKey a, int aFrom, NameKey b, int bFrom) {
+        return (all(a, aFrom, Math.min(aFrom + 2, a.meant.length)) & all(b, bFrom, Math.min(bFrom + 2, b.meant.length))) != 0;
+    }
+
+    /** Do so many consonants of one side stand nowhere on the other that laying them side by side is needless? */
+    private static boolean strange(NameKey a, int aFrom, int aEnd, NameKey b, int bFrom, int bEnd, int limit) {
+        int most = limit / Parameters.WRONG;
+        return without(a, aFrom, aEnd, all(b, bFrom, bEnd)) > most || without(b, bFrom, bEnd, all(a, aFrom, aEnd)) > most;
+    }
+
+    private static int all(NameKey key, int from, int end) {
+        int all = 0;
+        for (int i = from; i < end; i++) {
+            all |= key.meant[i] | key.habit[i];
+        }
+        return all;
+    }
+
+    private static int without(NameKey key, int from, int end, int others) {
+        int count = 0;
+        for (int i = from; i < end; i++) {
+            int letters = key.meant[i] | key.habit[i];
+            boolean needed = (key.meant[i] & Sounds.VOWELS) == 0 && key.gap[i] >= Parameters.WRONG;
+            count += needed && (letters & others) == 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Two Arabic spellings are compared letter by letter: what a letter might be in Latin is no likeness here. */
+    private static int letters(int meant, int otherMeant) {
+        return meant == otherMeant ? 0 : Parameters.WRONG;
+    }
+
+    private static int sounds(int meant, int habit, int otherMeant, int otherHabit) {
+        return (meant & otherMeant) != 0 ? 0 : unlike(meant, habit, otherMeant, otherHabit);
+    }
+
     static int unlike(int meant, int habit, int otherMeant, int otherHabit) {
         if ((meant & otherHabit) != 0 || (habit & otherMeant) != 0) {
             return Parameters.BY_HABIT;
         }
-        if ((habit & otherHabit) != 0) {
+        boolean vowels = (meant & Sounds.VOWELS) != 0 && (otherMeant & Sounds.VOWELS) != 0;
+        // Vowels drift so far that two habits join any two of them: Kamil, Kamal.
+        if (!vowels && (habit & otherHabit) != 0) {
             return Parameters.BY_TWO_HABITS;
         }
-        boolean vowels = (meant & Sounds.VOWELS) != 0 && (otherMeant & Sounds.VOWELS) != 0;
         return vowels ? Parameters.OTHER_VOWEL : Parameters.WRONG;
     }
 }

@@ -58,6 +58,10 @@ final class Endings {
             return last - 3;
         }
         boolean li = (m[last] & (II | UU)) != 0 && (m[last - 1] & L) != 0 && last - 1 - from >= 3;
+        // Zeynallı is Zeynal and lı: its one l stands for two.
+        if (li && r.doubled[last - 1]) {
+            return last;
+        }
         return li ? last - 1 : end;
     }
 }

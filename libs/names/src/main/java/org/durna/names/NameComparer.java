@@ -149,7 +149,9 @@ public final class NameComparer {
             }
         }
         if (worstCount > 0) {
-            return worst + speaksFor * Parameters.AGREEMENT_KEPT_AGAINST_DISAGREEMENT / 100;
+            int kept = speaksFor * Parameters.AGREEMENT_KEPT_AGAINST_DISAGREEMENT / 100;
+            // Brothers share all but one part: what agrees never outweighs the part that does not.
+            return worst + Math.min(kept, -worst / 2);
         }
         return speaksFor + worst;
     }
@@ -182,9 +184,20 @@ public final class NameComparer {
         if (whole >= 0 || !endings) {
             return whole;
         }
-        int stems = alignment.cost(a, a.from[i], a.stem[i], b, b.from[j], b.stem[j], false, Parameters.HOPELESS);
+        int stems = stems(a, i, b, j);
         int ofStems = PartWeight.of(information, stems, Math.max(a.stem[i] - a.from[i], b.stem[j] - b.from[j]));
         return ofStems < 0 ? Math.min(whole, ofStems) : Math.max(whole, ofStems + Parameters.ENDING_CHANGED);
+    }
+
+    /** Stem to stem, or a whole that already is the other's stem: Fərzəli, Fərzəliyev. */
+    int stems(NameKey a, int i, NameKey b, int j) {
+        if (!Alignment.mayBeginAlike(a, a.from[i], b, b.from[j])) {
+            return Parameters.HOPELESS + 1;
+        }
+        int both = alignment.cost(a, a.from[i], a.stem[i], b, b.from[j], b.stem[j], false, Parameters.HOPELESS);
+        int one = alignment.cost(a, a.from[i], a.end[i], b, b.from[j], b.stem[j], false, Parameters.HOPELESS);
+        int other = alignment.cost(a, a.from[i], a.stem[i], b, b.from[j], b.end[j], false, Parameters.HOPELESS);
+        return Math.min(both, Math.min(one, other));
     }
 
     /** The side with more parts may have written two of them apart: Əli Ağa, Əliağa. */

@@ -28,6 +28,9 @@ final class Parameters {
     /** A letter left out where spelling rules leave it out: y between vowels, the soft sign's vowel. */
     static final int LEFT_OUT = 10;
 
+    /** A letter often, but not by rule, left out: h between vowels. */
+    static final int SELDOM_LEFT_OUT = 40;
+
     /** A short vowel that Arabic script does not write. */
     static final int UNWRITTEN = 8;
 
@@ -44,9 +47,12 @@ final class Parameters {
     static final int OTHER_VOWEL = 80;
 
     /** Beyond this cost two parts are not looked at further. */
-    static final int HOPELESS = 170;
+    static final int HOPELESS = 150;
 
-    /** Hundredths of a bit: the most that agreement of one part can say; a common name says less, which frequencies know better. */
+    /**
+     * Hundredths of a bit: the most that agreement of one part can say; a common name says less, which frequencies know better.
+     * This and the two AGAINST numbers: logistic regression on the open half of the truth (single names, classes weighed alike).
+     */
     static final int MOST_OF_A_PART = 1000;
 
     /** Hundredths of a bit: the most that disagreement of one part can say. */
@@ -55,11 +61,14 @@ final class Parameters {
     /** Share of the letters' information that is not shared among all names anyway, in percent. */
     static final int INFORMATION_KEPT = 60;
 
+    /** Hundredths of a bit that agreement of even the shortest part says. */
+    static final int LEAST_INFORMATION = 300;
+
     /** Hundredths of a bit against, for one wrong letter. */
-    static final int AGAINST_PER_LETTER = 900;
+    static final int AGAINST_PER_LETTER = 340;
 
     /** Hundredths of a bit against, for one wrong letter, divided by the number of sounds. */
-    static final int AGAINST_PER_SHARE = 5000;
+    static final int AGAINST_PER_SHARE = 6900;
 
     /** A part that one side has and the other could have had. */
     static final int PART_LEFT_OUT = -100;
@@ -77,7 +86,7 @@ final class Parameters {
     static final int AGREEMENT_KEPT_AGAINST_DISAGREEMENT = 20;
 
     /** Hundredths of a bit from which two spellings are proposed as one name. */
-    static final int ONE_NAME = 150;
+    static final int ONE_NAME = 0;
 
     /** Hundredths of a bit from which two spellings are near enough to look at. */
     static final int CLOSE = -450;

@@ -8,15 +8,39 @@ import static org.durna.names.Sounds.*;
  * Own table, by the orthography used in Iran; ICU has no such transform.
  */
 final class ReadArabic {
+    /** The zero-width non-joiner, a letter's neighbour by rule in this script. */
+    private static final char JOINT = '\u200C';
+
     private ReadArabic() {}
 
+    /** The two ل of Allah are one sound; that of the article is lost before the letters of the sun: سیف‌الدین, Seyfəddin. */
+    private static void lam(String word, int i, char next, Reading out) {
+        if (next == 'ل') {
+            return;
+        }
+        out.add(L);
+        if (i >= 3 && word.charAt(i - 1) == 'ا' && "تثدذرزسشصضطظن".indexOf(next) >= 0) {
+            out.lastMayBeLeftOut();
+        }
+    }
+
+    /** A last ی may be read a, as in عیسی; before a joint it is lost in speech, as in علی‌اکبر, Ələkbər. */
+    private static void yeh(char before, char next, Reading out) {
+        boolean asInIsa = next == ' ' && "سی".indexOf(before) >= 0;
+        out.add(Y | II | E | (asInIsa ? A : 0), next == ' ' ? A : 0);
+        if (next == JOINT) {
+            out.lastMayBeLeftOut();
+        }
+    }
+
     static void read(String word, int to, Reading out) {
+        out.lettersStandAlone = true;
         for (int i = 0; i < to; i++) {
             char c = word.charAt(i);
             char next = i + 1 < to ? word.charAt(i + 1) : ' ';
             boolean last = i + 1 == to;
             switch (c) {
-                case 'ا', 'أ', 'إ', 'ٱ' -> alef(c, next, last, out);
+                case 'ا', 'أ', 'إ', 'ٱ' -> alef(c, i > 0 ? word.charAt(i - 1) : ' ', next, out);
                 case 'آ' -> out.add(A, SCHWA);
                 case 'ب' -> out.add(B, P);
                 case 'پ' -> out.add(P, B);
@@ -26,7 +50,7 @@ final class ReadArabic {
                 case 'چ' -> out.add(CH);
                 case 'ح' -> out.add(H);
                 case 'ه', 'ھ', 'ہ', 'ۀ' -> {
-                    if (last && out.afterConsonant()) {
+                    if (last && word.charAt(Math.max(0, i - 1)) != 'ا' && !out.atStart()) {
                         out.maybe(SCHWA | A | E | H, 0);
                     } else {
                         out.add(H);
@@ -40,16 +64,17 @@ final class ReadArabic {
                 case 'ژ' -> out.add(J);
                 case 'ش' -> out.add(SH);
                 case 'ع', 'ء' -> out.maybe(AE | E | I, UU | OO);
-                case 'غ' -> out.add(GH, Q | G);
-                case 'ف' -> out.add(F);
-                case 'ق' -> out.add(Q, G | GH);
+                case 'غ' -> out.add(GH | Q, G);
+                // In the ending -ov of surnames ف stands for v.
+                case 'ف' -> out.add(last && out.after(V | Y) ? F | V : F);
+                case 'ق' -> out.add(Q | GH, G);
                 case 'ک', 'ك' -> out.add(K, G);
                 case 'گ' -> out.add(G, K);
-                case 'ل' -> out.add(L);
+                case 'ل' -> lam(word, i, next, out);
                 case 'م' -> out.add(M);
                 case 'ن', 'ڭ' -> out.add(N);
                 case 'و', 'ؤ', 'ۆ', 'ۇ', 'ۏ' -> out.add(V | UU | OO);
-                case 'ی', 'ي', 'ى', 'ې' -> out.add(Y | II | E);
+                case 'ی', 'ي', 'ى', 'ې' -> yeh(i > 0 ? word.charAt(i - 1) : ' ', next, out);
                 case 'ئ' -> out.maybe(Y | II | EE, 0);
                 default -> {
                     if (Character.isLetterOrDigit(c)) {
@@ -61,8 +86,8 @@ final class ReadArabic {
     }
 
     /** At the beginning alef carries any vowel, or only holds up the one that follows; inside it is a. */
-    private static void alef(char c, char next, boolean last, Reading out) {
-        if (!out.atStart()) {
+    private static void alef(char c, char before, char next, Reading out) {
+        if (!out.atStart() && before != JOINT) {
             boolean article = next == 'ل';
             out.add(AE, article ? UU | I | E : 0);
             if (article) {

@@ -51,6 +51,9 @@ final class ReadAzerbaijaniCyrillic {
     }
 
     private static void glide(Reading out, char next) {
+        if (next == 'ј') {
+            return;
+        }
         boolean between = out.afterVowel() && "аәеиыоөуүэ".indexOf(next) >= 0;
         if (between || out.afterConsonant() && "аәуү".indexOf(next) >= 0) {
             out.maybe(Y, 0);

@@ -29,7 +29,7 @@ final class ReadAzerbaijaniLatin {
                 case 'f', 'F' -> out.add(F);
                 case 'g', 'G' -> out.add(G, K);
                 case 'ğ', 'Ğ' -> out.add(GH, Q);
-                case 'h', 'H' -> out.add(H);
+                case 'h', 'H' -> h(out, next);
                 case 'x', 'X' -> out.add(X);
                 case 'j', 'J' -> out.add(J);
                 case 'k', 'K' -> out.add(K, G);
@@ -51,8 +51,20 @@ final class ReadAzerbaijaniLatin {
         }
     }
 
+    /** Between vowels h is at times lost in Russian: Tahir, Таир. */
+    private static void h(Reading out, char next) {
+        if (out.afterVowel() && "aəeiıoöuü".indexOf(next) >= 0) {
+            out.seldom(H, 0, Parameters.SELDOM_LEFT_OUT);
+        } else {
+            out.add(H);
+        }
+    }
+
     /** Between vowels y is lost in Russian: Əliyev, Алиев. */
     private static void glide(Reading out, char next) {
+        if (next == 'y' || next == 'Y') {
+            return;
+        }
         boolean between = out.afterVowel() && "aəeiıoöuüAƏEİIOÖUÜ".indexOf(next) >= 0;
         if (between || out.afterConsonant() && "aəuüAƏUÜ".indexOf(next) >= 0) {
             out.maybe(Y, 0);

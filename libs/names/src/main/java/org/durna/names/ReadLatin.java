@@ -2,12 +2,16 @@ package org.durna.names;
 
 import static org.durna.names.Sounds.*;
 
+import com.ibm.icu.text.Normalizer2;
+
 /**
  * Reads Latin letters whose rules nobody told: the romanisations of Russian (Doc 9303, BGN/PCGN, GOST), English, French and
  * German habits, Turkish, Persian, the machine-readable zone, and Azerbaijani that lost its marks.
  * The longest group of letters is read first.
  */
 final class ReadLatin {
+    private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
+
     private ReadLatin() {}
 
     static void read(String word, int to, Reading out) {
@@ -27,13 +31,13 @@ final class ReadLatin {
             case 't' -> t(word, d, i, to, out);
             case 'd' -> d(word, d, i, to, out);
             case 'c' -> c(word, d, i, to, out);
-            case 'z' -> one(d == 'h', J, C, Z, S, out);
+            case 'z' -> one(d == 'h', J, C, Z, 0, out);
             case 'k' -> k(d, out);
             case 'g' -> g(word, d, i, to, out);
             case 'j' -> j(d, out);
-            case 'x' -> x(out);
+            case 'x' -> x(d, out);
             case 'p' -> one(d == 'h', F, P, P, B, out);
-            case 'h' -> single(H | X, G, out);
+            case 'h' -> h(i, to, d, out);
             case 'q' -> q(d, out);
             case 'b' -> single(B, P, out);
             case 'f' -> f(i, to, d, out);
@@ -73,7 +77,7 @@ final class ReadLatin {
                 if (mayHaveGlide) {
                     out.maybe(Y, 0);
                 }
-                out.add(EE, A | I);
+                out.add(EE, A | I | OE);
             }
             case 'i' -> softening(II | Y, c, d, i, to, out);
             case 'y' -> softening(Y | II, c, d, i, to, out);
@@ -90,7 +94,7 @@ final class ReadLatin {
                 return lengthening(d, 'e', word, i, to, out);
             }
             default -> {
-                out.add(UU, OO);
+                out.add(UU, OO | DOTLESS);
                 return lengthening(d, 'e', word, i, to, out);
             }
         }
@@ -108,6 +112,9 @@ final class ReadLatin {
 
     /** I, y, j before another vowel: a sound between vowels, or only the softening of ю, я: Giulnara, Gyulnara. */
     private static void softening(int letters, char c, char d, int i, int to, Reading out) {
+        if (c == 'y' && d == 'y') {
+            return;
+        }
         boolean beforeVowel = isVowel(d);
         boolean softens = beforeVowel && d != 'i' && d != 'y' && !out.atStart();
         boolean afterI = out.length > out.wordFrom && (out.meant[out.length - 1] & II) != 0;
@@ -115,7 +122,7 @@ final class ReadLatin {
         if (softens && (out.afterVowel() || d != 'e') || endOfIy) {
             out.maybe(letters, 0);
         } else {
-            out.add(letters, c == 'i' ? E : U);
+            out.add(letters, c == 'i' ? E | UE : U);
         }
     }
 
@@ -123,7 +130,7 @@ final class ReadLatin {
         char e = at(word, i + 2, to);
         if (d == 'c' && e == 'h') {
             boolean shch = at(word, i + 3, to) == 't' && at(word, i + 4, to) == 's' && at(word, i + 5, to) == 'c';
-            out.add(SH, CH);
+            out.add(SH, CH | J);
             if (shch) {
                 out.maybe(CH, 0);
                 return 7;
@@ -162,7 +169,7 @@ final class ReadLatin {
             out.add(T);
             return 2;
         }
-        out.add(T, i + 1 == to ? D : 0);
+        out.add(T, i + 1 == to || out.after(X | H) ? D : 0);
         return 1;
     }
 
@@ -217,9 +224,14 @@ final class ReadLatin {
             // French gu before e and i: Gueïdar, Guiulnara.
             out.add(G | Q | GH | H, K);
             out.maybe(UU, 0);
+            if (e == 'e') {
+                // Or Doc 9303's ue for ü: Guelnar.
+                out.seldom(EE, A | I, Parameters.SELDOM_LEFT_OUT / 2);
+                return 3;
+            }
             return 2;
         }
-        out.add(G | Q | GH | H, K | C);
+        out.add(G | Q | GH | H, K);
         return 1;
     }
 
@@ -236,11 +248,24 @@ final class ReadLatin {
     }
 
     /** In Azerbaijani one sound; in loan words k and s: Maksim, Maxim. */
-    private static int x(Reading out) {
-        boolean two = out.afterVowel();
+    private static int x(char d, Reading out) {
+        boolean two = out.afterVowel() && (d == ' ' || isVowel(d));
         out.add(X, K | H);
         if (two) {
             out.maybe(S, 0);
+        }
+        return 1;
+    }
+
+    /** Persian writes a last e as eh. */
+    private static int h(int i, int to, char d, Reading out) {
+        boolean mute = i + 1 == to && out.afterVowel();
+        if (mute) {
+            out.seldom(H | X, G, Parameters.SELDOM_LEFT_OUT / 2);
+        } else if (out.afterVowel() && isVowel(d)) {
+            out.seldom(H | X, G, Parameters.SELDOM_LEFT_OUT);
+        } else {
+            out.add(H | X, G);
         }
         return 1;
     }
@@ -296,7 +321,10 @@ final class ReadLatin {
             case '\'', '’', '‘', 'ʼ', 'ʹ', 'ʺ', '`', '´', '"', 'ʿ', 'ʾ' -> {}
             default -> {
                 // Marks that combine, and what takes no room, make no sound; any other sign is a sound nobody shares.
-                if (Character.isLetterOrDigit(c)) {
+                String parts = DECOMPOSED.getDecomposition(Character.toLowerCase(c));
+                if (parts != null && parts.charAt(0) < 0x250) {
+                    group(parts, 0, 1, out);
+                } else if (Character.isLetterOrDigit(c)) {
                     out.add(0, 0);
                 }
             }

@@ -23,15 +23,16 @@ final class ReadRussian {
         char next = i + 1 < to ? Character.toLowerCase(word.charAt(i + 1)) : ' ';
         switch (c) {
             case 'а' -> out.add(AE);
-            case 'е' -> withGlide(EE, A, out);
+            // ё is mostly printed as е.
+            case 'е' -> withGlide(EE, A | OO, out);
             case 'ё' -> withGlide(OO | E, 0, out);
             case 'э' -> out.add(EE);
             case 'ю' -> withGlide(UU, OO, out);
             case 'я' -> withGlide(AE, 0, out);
-            case 'и' -> out.add(II | Y, E);
+            case 'и' -> out.add(II | Y, E | UE);
             case 'ы' -> out.add(II, U);
             case 'о' -> out.add(OO, UU);
-            case 'у' -> out.add(UU, OO);
+            case 'у' -> out.add(UU, OO | DOTLESS);
             case 'б' -> out.add(B, P);
             case 'в' -> out.add(V);
             case 'г' -> out.add(G | Q | GH | H, K);
@@ -52,7 +53,7 @@ final class ReadRussian {
             case 'п' -> out.add(P, B);
             case 'р' -> out.add(R);
             case 'с' -> out.add(S);
-            case 'т' -> out.add(T, i + 1 == to ? D : 0);
+            case 'т' -> out.add(T, i + 1 == to || out.after(X | H) ? D : 0);
             case 'ф' -> out.add(F);
             case 'х' -> out.add(X | H, Q | K);
             case 'ц' -> {
@@ -65,7 +66,11 @@ final class ReadRussian {
                 out.add(SH);
                 out.maybe(CH, 0);
             }
-            case 'ъ', 'ь', '\'' -> {}
+            case 'ъ', 'ь', '\'' -> {
+                if ("еёюяи".indexOf(next) >= 0) {
+                    out.maybe(Y, 0);
+                }
+            }
             case 'і', 'ї' -> out.add(II | Y);
             case 'є' -> withGlide(EE, 0, out);
             case 'ґ' -> out.add(G | Q | GH);

@@ -5,8 +5,12 @@ final class Reading {
     final int[] meant = new int[Parameters.MOST_SOUNDS];
     final int[] habit = new int[Parameters.MOST_SOUNDS];
     final byte[] gap = new byte[Parameters.MOST_SOUNDS];
+    final boolean[] doubled = new boolean[Parameters.MOST_SOUNDS];
     int length;
     int wordFrom;
+
+    /** Arabic script writes one letter for a doubled sound: two letters have an unwritten vowel between them. */
+    boolean lettersStandAlone;
 
     void startName() {
         length = 0;
@@ -15,6 +19,7 @@ final class Reading {
 
     void startWord() {
         wordFrom = length;
+        lettersStandAlone = false;
     }
 
     boolean atStart() {
@@ -27,6 +32,10 @@ final class Reading {
 
     boolean afterConsonant() {
         return length > wordFrom && (meant[length - 1] & Sounds.VOWELS) == 0;
+    }
+
+    boolean after(int letters) {
+        return length > wordFrom && (meant[length - 1] & letters) != 0;
     }
 
     void add(int letters) {
@@ -46,6 +55,11 @@ final class Reading {
         put(letters, 0, mayBeLeftOut ? Parameters.LEFT_OUT : Parameters.WRONG);
     }
 
+    /** A sound that is often, but not by rule, left out. */
+    void seldom(int letters, int byHabit, int costOfGap) {
+        put(letters, byHabit, costOfGap);
+    }
+
     /** A y that may only soften, spelt with a letter that may be more than y. */
     void maybeGlide(int letters) {
         put(letters, Sounds.I, 25);
@@ -59,14 +73,23 @@ final class Reading {
     }
 
     private void put(int letters, int byHabit, int costOfGap) {
-        boolean doubled =
-                length > wordFrom && meant[length - 1] == letters && gap[length - 1] == costOfGap && letters != 0;
-        if (doubled || length == meant.length) {
+        if (length == meant.length) {
             return;
+        }
+        int cost = costOfGap;
+        if (length > wordFrom && meant[length - 1] == letters && letters != 0) {
+            if ((letters & Sounds.VOWELS) == 0 && !lettersStandAlone) {
+                // A doubled consonant is one sound: Məmmədov, Мамедов.
+                doubled[length - 1] = true;
+                gap[length - 1] = (byte) Math.max(gap[length - 1], cost);
+                return;
+            }
+            cost = lettersStandAlone ? cost : Math.min(cost, Parameters.LEFT_OUT);
         }
         meant[length] = letters;
         habit[length] = byHabit & ~letters;
-        gap[length] = (byte) costOfGap;
+        gap[length] = (byte) cost;
+        doubled[length] = false;
         length++;
     }
 }
