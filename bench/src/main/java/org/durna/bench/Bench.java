@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code ./durna bench start} and {@code ./durna bench pages}; the last line printed is the result. */
+/** {@code ./durna bench start}, {@code pages} and {@code names}; the last line printed is the result. */
 public final class Bench {
     private static final int CONNECTIONS = 16;
     private static final int RUNS = 3;
@@ -20,9 +20,11 @@ public final class Bench {
         switch (name) {
             case "start" -> start();
             case "pages" -> pages();
+            case "names" -> NamesBench.run(arguments.length > 2 && arguments[2].equals("--frozen"));
             default -> {
                 System.err.println(
-                        "Which benchmark? start: from the command to the first page. pages: pages per second.");
+                        "Which benchmark? start: from the command to the first page. pages: pages per second."
+                                + " names [--frozen]: recall and false matches per route, pairs and keys per second.");
                 System.exit(2);
             }
         }

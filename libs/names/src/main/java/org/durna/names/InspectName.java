@@ -73,6 +73,7 @@ final class InspectName {
     private static List<Finding> words(String text, int to, List<Finding> before) {
         List<Finding> found = before;
         int from = 0;
+        int parts = 0;
         while (from < to) {
             while (from < to && SplitName.parts(text.charAt(from))) {
                 from++;
@@ -82,6 +83,10 @@ final class InspectName {
             while (end < to && !SplitName.parts(text.charAt(end))) {
                 ascii &= text.charAt(end) < 0x80;
                 end++;
+            }
+            parts += end > from ? 1 : 0;
+            if (parts == Parameters.MOST_PARTS + 1 && end > from) {
+                found = with(found, new Finding(Finding.Kind.TOO_MANY_PARTS, from));
             }
             if (end - from == 1 && Character.isLetter(text.charAt(from))) {
                 found = with(found, new Finding(Finding.Kind.ONE_LETTER, from));

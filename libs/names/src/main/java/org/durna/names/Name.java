@@ -64,7 +64,8 @@ public record Name(List<NamePart> parts, Writing writing, boolean mayBeTruncated
 
     private static Name read(String text, Role role) {
         List<NamePart> parts = SplitName.of(text, role);
-        return new Name(parts, TellWriting.of(parts), false, InspectName.of(text));
+        List<Finding> findings = InspectName.of(text);
+        return new Name(parts, TellWriting.of(parts), false, findings);
     }
 
     /** Positions of findings are those inside the field. */
