@@ -10,24 +10,23 @@ final class ConsonantClass {
 
     /** The classes a sound may fall into; NONE is a choice where it may be no consonant at all. */
     static String of(int letters, boolean mayBeLeftOut, boolean first) {
-        boolean vowel = (letters & VOWELS) != 0;
-        if (vowel && (letters & V) == 0) {
-            // A name that begins with a vowel keeps a mark, else all of Əli, Ali, Lalə would share L.
-            return first ? "A" : "-";
-        }
         StringBuilder choices = new StringBuilder(2);
+        boolean vowel = (letters & (VOWELS | Y)) != 0;
+        if (vowel && first) {
+            // A name that begins with a vowel or y keeps a mark, else Əli and Lalə would share L.
+            choices.append('A');
+        }
         add(choices, letters, BACK, 'K');
         add(choices, letters, B | P, 'P');
         add(choices, letters, D | T, 'T');
-        add(choices, letters, S | SH, 'S');
-        add(choices, letters, Z, 'Z');
-        add(choices, letters, C | CH | J, 'C');
+        // German writes s for z, French ch for ş, lost marks leave c for ç: all that hiss are one class.
+        add(choices, letters, S | SH | Z | C | CH | J, 'S');
         add(choices, letters, F | V, 'F');
         add(choices, letters, L, 'L');
         add(choices, letters, M, 'M');
         add(choices, letters, N, 'N');
         add(choices, letters, R, 'R');
-        if (choices.isEmpty() || mayBeLeftOut || (letters & (Y | VOWELS)) != 0) {
+        if (choices.isEmpty() || mayBeLeftOut && !first || vowel && !first) {
             choices.append(NONE);
         }
         return choices.toString();

@@ -11,8 +11,8 @@ final class Parameters {
     /** Most parts compared; a part is a word. */
     static final int MOST_PARTS = 8;
 
-    /** Most sounds of one name. */
-    static final int MOST_SOUNDS = 128;
+    /** Most sounds of one name; a key counts them in bytes. */
+    static final int MOST_SOUNDS = 120;
 
     /** Characters of the name field of a passport's machine-readable zone (Doc 9303 part 4: TD3, line 1, positions 6 to 44). */
     static final int MRZ_FIELD_PASSPORT = 39;

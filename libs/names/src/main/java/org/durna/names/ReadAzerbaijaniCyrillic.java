@@ -27,7 +27,7 @@ final class ReadAzerbaijaniCyrillic {
                 case 'ф' -> out.add(F);
                 case 'ҝ' -> out.add(G, K);
                 case 'ғ' -> out.add(GH, Q);
-                case 'һ', 'h' -> out.add(H);
+                case 'һ', 'h' -> h(out, next);
                 case 'х' -> out.add(X);
                 case 'ж' -> out.add(J);
                 case 'к' -> out.add(K, G);
@@ -47,6 +47,14 @@ final class ReadAzerbaijaniCyrillic {
                 case 'ю', 'я', 'ё', 'ц', 'щ', 'ь', 'ъ' -> ReadRussian.letter(word, i, to, out);
                 default -> ReadLatin.other(c, out);
             }
+        }
+    }
+
+    private static void h(Reading out, char next) {
+        if (out.afterVowel() && "аәеиыоөуүэ".indexOf(next) >= 0) {
+            out.seldom(H, 0, Parameters.SELDOM_LEFT_OUT);
+        } else {
+            out.add(H);
         }
     }
 
