@@ -15,6 +15,10 @@ final class Endings {
     /** Where the form of the other gender and this one part: -ova is -ov and an a. */
     static int withoutGender(Reading r, int from, int end) {
         int[] m = r.meant;
+        int ski = afterSk(m, from, end);
+        if (ski > 0) {
+            return ski;
+        }
         if (end - from < SHORTEST || (m[end - 1] & A) == 0) {
             return end;
         }
@@ -22,12 +26,22 @@ final class Endings {
         if (ova) {
             return end - 1;
         }
-        int i = end - 2;
-        if ((m[i] & Y) != 0) {
+        return end;
+    }
+
+    /** Where -ski, -skiy, -skaya leave their sk, or 0 if this is another surname. */
+    private static int afterSk(int[] m, int from, int end) {
+        if (end - from < SHORTEST) {
+            return 0;
+        }
+        int i = end;
+        boolean feminine = (m[i - 1] & A) != 0;
+        int ending = feminine ? A | Y : I | Y;
+        while (i > from && end - i < 3 && (m[i - 1] & ending) != 0) {
             i--;
         }
-        boolean skaya = i - 2 > from && (m[i] & A) != 0 && (m[i - 1] & K) != 0 && (m[i - 2] & S) != 0;
-        return skaya ? i : end;
+        boolean sk = i < end && i - 3 > from && (m[i - 1] & K) != 0 && (m[i - 2] & S) != 0;
+        return sk ? i : 0;
     }
 
     /** Where the stem ends: what a person keeps who drops the ending. */

@@ -90,7 +90,7 @@ final class ReadLatin {
                     out.add(UU | OO);
                     return 2;
                 }
-                out.add(OO, UU);
+                out.add(OO, UU | AE);
                 return lengthening(d, 'e', word, i, to, out);
             }
             default -> {

@@ -31,7 +31,7 @@ final class ReadRussian {
             case 'я' -> withGlide(AE, 0, out);
             case 'и' -> out.add(II | Y, E | UE);
             case 'ы' -> out.add(II, U);
-            case 'о' -> out.add(OO, UU);
+            case 'о' -> out.add(OO, UU | AE);
             case 'у' -> out.add(UU, OO | DOTLESS);
             case 'б' -> out.add(B, P);
             case 'в' -> out.add(V);

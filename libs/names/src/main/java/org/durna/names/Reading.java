@@ -86,6 +86,10 @@ final class Reading {
             }
             cost = lettersStandAlone ? cost : Math.min(cost, Parameters.LEFT_OUT);
         }
+        if (length == wordFrom + 1 && meant[wordFrom] == Sounds.R && letters == Sounds.Z && gap[wordFrom] == Parameters.WRONG) {
+            // Rza, Riza, Reza: some languages put a vowel where Azerbaijani has none.
+            maybe(Sounds.I | Sounds.E, 0);
+        }
         meant[length] = letters;
         habit[length] = byHabit & ~letters;
         gap[length] = (byte) cost;
