@@ -132,7 +132,8 @@ class HouseTest {
         }
         for (Path library : libraries()) {
             String name = library.getFileName().toString();
-            try (Stream<Path> api = Files.list(library.resolve("src/main/java/org/durna").resolve(name))) {
+            try (Stream<Path> api =
+                    Files.list(library.resolve("src/main/java/org/durna").resolve(name))) {
                 api.filter(file -> file.toString().endsWith(".java"))
                         .filter(HouseTest::isPublic)
                         .map(file -> file.getFileName().toString().replace(".java", ""))
@@ -147,7 +148,9 @@ class HouseTest {
     /** The libraries beside the application: each folder of libs/ with a pom. */
     private static List<Path> libraries() throws IOException {
         try (Stream<Path> all = Files.list(Path.of("../libs"))) {
-            return all.filter(folder -> Files.exists(folder.resolve("pom.xml"))).sorted().toList();
+            return all.filter(folder -> Files.exists(folder.resolve("pom.xml")))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -55,7 +55,12 @@ final class NamesBench {
         System.out.println(title);
         accuracy.routes()
                 .forEach((route, share) -> System.out.printf(
-                        Locale.ROOT, "  %-18s %5d of %5d  %.4f%n", route, share.proposed(), share.pairs(), share.rate()));
+                        Locale.ROOT,
+                        "  %-18s %5d of %5d  %.4f%n",
+                        route,
+                        share.proposed(),
+                        share.pairs(),
+                        share.rate()));
         Accuracy.Share all = accuracy.all();
         System.out.printf(Locale.ROOT, "  %-18s %5d of %5d  %.4f%n", "all", all.proposed(), all.pairs(), all.rate());
     }
@@ -106,7 +111,10 @@ final class NamesBench {
     }
 
     private static List<String> texts(List<LabelledPair> pairs, String field) {
-        return pairs.stream().filter(pair -> pair.leftField().equals(field)).map(LabelledPair::left).toList();
+        return pairs.stream()
+                .filter(pair -> pair.leftField().equals(field))
+                .map(LabelledPair::left)
+                .toList();
     }
 
     private static double keysPerSecond(List<String> texts, KeyMaker maker) {

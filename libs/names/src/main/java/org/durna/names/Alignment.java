@@ -10,9 +10,21 @@ final class Alignment {
 
     /** The cost in hundredths of a wrong letter, or more than the limit as soon as it cannot stay within. */
     int cost(NameKey a, int aFrom, int aEnd, NameKey b, int bFrom, int bEnd, boolean cut, int limit) {
-        if (!cut && strange(a, aFrom, aEnd, b, bFrom, bEnd, limit)) {
-            return limit + 1;
-        }
+        int most = limit / Parameters.WRONG;
+        boolean strange = without(a, aFrom, aEnd, all(b, bFrom, bEnd)) > most
+                || without(b, bFrom, bEnd, all(a, aFrom, aEnd)) > most;
+        return strange && !cut ? limit + 1 : lay(a, aFrom, aEnd, b, bFrom, bEnd, cut, limit);
+    }
+
+    /** The same for two whole parts, whose letters the keys have already gathered. */
+    int ofParts(NameKey a, int i, NameKey b, int j, boolean cut, int limit) {
+        int most = limit / Parameters.WRONG;
+        boolean strange = without(a, a.from[i], a.end[i], b.soundsMeant[j]) > most
+                || without(b, b.from[j], b.end[j], a.soundsMeant[i]) > most;
+        return strange && !cut ? limit + 1 : lay(a, a.from[i], a.end[i], b, b.from[j], b.end[j], cut, limit);
+    }
+
+    private int lay(NameKey a, int aFrom, int aEnd, NameKey b, int bFrom, int bEnd, boolean cut, int limit) {
         byte[] aGap = b.arabic && !a.arabic ? a.gapAgainstArabic : a.gap;
         byte[] bGap = a.arabic && !b.arabic ? b.gapAgainstArabic : b.gap;
         boolean sameScript = a.arabic && b.arabic;
@@ -28,10 +40,12 @@ final class Alignment {
             int m = a.meant[i];
             int h = a.habit[i];
             int g = aGap[i];
-            int best = now[0] = last[0] + g;
+            now[0] = last[0] + g;
+            int best = now[0];
             for (int j = 1; j <= width; j++) {
                 int at = bFrom + j - 1;
-                int cost = last[j - 1] + (sameScript ? letters(m, b.meant[at]) : sounds(m, h, b.meant[at], b.habit[at]));
+                int cost =
+                        last[j - 1] + (sameScript ? letters(m, b.meant[at]) : sounds(m, h, b.meant[at], b.habit[at]));
                 cost = Math.min(cost, last[j] + g);
                 cost = Math.min(cost, now[j - 1] + bGap[at]);
                 now[j] = cost;
@@ -57,16 +71,11 @@ final class Alignment {
 
     /** Do the first two sounds of each side leave a chance that the words begin alike? */
     static boolean mayBeginAlike(NameKey a, int aFrom, NameKey b, int bFrom) {
-        return (all(a, aFrom, Math.min(aFrom + 2, a.meant.length)) & all(b, bFrom, Math.min(bFrom + 2, b.meant.length))) != 0;
+        return (all(a, aFrom, Math.min(aFrom + 2, a.meant.length)) & all(b, bFrom, Math.min(bFrom + 2, b.meant.length)))
+                != 0;
     }
 
-    /** Do so many consonants of one side stand nowhere on the other that laying them side by side is needless? */
-    private static boolean strange(NameKey a, int aFrom, int aEnd, NameKey b, int bFrom, int bEnd, int limit) {
-        int most = limit / Parameters.WRONG;
-        return without(a, aFrom, aEnd, all(b, bFrom, bEnd)) > most || without(b, bFrom, bEnd, all(a, aFrom, aEnd)) > most;
-    }
-
-    private static int all(NameKey key, int from, int end) {
+    static int all(NameKey key, int from, int end) {
         int all = 0;
         for (int i = from; i < end; i++) {
             all |= key.meant[i] | key.habit[i];
@@ -74,6 +83,7 @@ final class Alignment {
         return all;
     }
 
+    /** How many consonants stand nowhere on the other side: with too many, laying them side by side is needless. */
     private static int without(NameKey key, int from, int end, int others) {
         int count = 0;
         for (int i = from; i < end; i++) {

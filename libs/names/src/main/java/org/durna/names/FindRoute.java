@@ -63,7 +63,7 @@ final class FindRoute {
         for (int i = 0; i < fewKey.parts(); i++) {
             int j = comparer.partner[i];
             if (j < 0) {
-                missing(fewKey.role(i), manyKey);
+                missing(fewKey.role(i));
                 continue;
             }
             if (j < before) {
@@ -75,7 +75,7 @@ final class FindRoute {
         }
         for (int j = 0; j < manyKey.parts(); j++) {
             if (!taken.contains(j)) {
-                missing(manyKey.role(j), fewKey);
+                missing(manyKey.role(j));
             }
         }
         if (comparer.together) {
@@ -84,7 +84,7 @@ final class FindRoute {
         }
     }
 
-    private void missing(Role role, NameKey other) {
+    private void missing(Role role) {
         switch (role) {
             case PARTICLE -> {}
             case PATRONYMIC -> steps.add(Step.PATRONYMIC_MISSING);

@@ -48,6 +48,7 @@ public final class KeyMaker {
             key.role[p] = (byte) part.role().ordinal();
             key.fatherNamed |= part.role() == Role.PATRONYMIC;
             key.letters[p] = part.text().hashCode();
+            key.soundsMeant[p] = Alignment.all(key, from[p], end[p]);
             key.information[p] = information(from[p], end[p]);
             againstArabic(key, from[p], end[p]);
         }

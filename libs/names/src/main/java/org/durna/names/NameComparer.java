@@ -176,7 +176,7 @@ public final class NameComparer {
 
     private int weigh(NameKey a, int i, NameKey b, int j) {
         boolean cut = a.cut && i + 1 == a.parts() || b.cut && j + 1 == b.parts();
-        int cost = alignment.cost(a, a.from[i], a.end[i], b, b.from[j], b.end[j], cut, Parameters.HOPELESS);
+        int cost = alignment.ofParts(a, i, b, j, cut, Parameters.HOPELESS);
         int sounds = Math.max(a.end[i] - a.from[i], b.end[j] - b.from[j]);
         int information = Math.min(a.information[i], b.information[j]);
         int whole = PartWeight.of(information, cost, sounds);

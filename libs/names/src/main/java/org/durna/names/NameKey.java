@@ -17,6 +17,7 @@ public final class NameKey {
     final byte[] role;
     final short[] information;
     final int[] letters;
+    final int[] soundsMeant;
     final boolean arabic;
     final boolean cut;
     boolean fatherNamed;
@@ -32,6 +33,7 @@ public final class NameKey {
         this.role = new byte[parts];
         this.information = new short[parts];
         this.letters = new int[parts];
+        this.soundsMeant = new int[parts];
         this.arabic = arabic;
         this.cut = cut;
     }

@@ -10,7 +10,9 @@ final class PartWeight {
      * @param sounds of the longer part
      */
     static int of(int information, int cost, int sounds) {
-        int told = Math.min(Parameters.MOST_OF_A_PART, Parameters.LEAST_INFORMATION + information * Parameters.INFORMATION_KEPT / 100);
+        int told = Math.min(
+                Parameters.MOST_OF_A_PART,
+                Parameters.LEAST_INFORMATION + information * Parameters.INFORMATION_KEPT / 100);
         int against = cost * Parameters.AGAINST_PER_LETTER / 100
                 + cost * Parameters.AGAINST_PER_SHARE / Math.max(1, sounds) / 100;
         return Math.max(Parameters.LEAST_OF_A_PART, told - against);

@@ -30,7 +30,7 @@ final class ReadLatin {
             case 's' -> s(word, d, i, to, out);
             case 't' -> t(word, d, i, to, out);
             case 'd' -> d(word, d, i, to, out);
-            case 'c' -> c(word, d, i, to, out);
+            case 'c' -> c(d, out);
             case 'z' -> one(d == 'h', J, C, Z, 0, out);
             case 'k' -> k(d, out);
             case 'g' -> g(word, d, i, to, out);
@@ -91,19 +91,19 @@ final class ReadLatin {
                     return 2;
                 }
                 out.add(OO, UU | AE);
-                return lengthening(d, 'e', word, i, to, out);
+                return lengthening(d, out);
             }
             default -> {
                 out.add(UU, OO | DOTLESS);
-                return lengthening(d, 'e', word, i, to, out);
+                return lengthening(d, out);
             }
         }
         return 1;
     }
 
     /** Doc 9303 writes ö as oe and ü as ue; elsewhere the e is a sound of its own. */
-    private static int lengthening(char d, char e, String word, int i, int to, Reading out) {
-        if (d == e) {
+    private static int lengthening(char d, Reading out) {
+        if (d == 'e') {
             out.maybe(EE, 0);
             return 2;
         }
@@ -191,7 +191,7 @@ final class ReadLatin {
         return 1;
     }
 
-    private static int c(String word, char d, int i, int to, Reading out) {
+    private static int c(char d, Reading out) {
         if (d == 'h') {
             // French chirine, German Achmed; sch and tch are read elsewhere.
             out.add(CH | X, SH | K | H | C);

@@ -86,7 +86,10 @@ final class Reading {
             }
             cost = lettersStandAlone ? cost : Math.min(cost, Parameters.LEFT_OUT);
         }
-        if (length == wordFrom + 1 && meant[wordFrom] == Sounds.R && letters == Sounds.Z && gap[wordFrom] == Parameters.WRONG) {
+        if (length == wordFrom + 1
+                && meant[wordFrom] == Sounds.R
+                && letters == Sounds.Z
+                && gap[wordFrom] == Parameters.WRONG) {
             // Rza, Riza, Reza: some languages put a vowel where Azerbaijani has none.
             maybe(Sounds.I | Sounds.E, 0);
         }

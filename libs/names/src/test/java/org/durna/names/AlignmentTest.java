@@ -27,6 +27,7 @@ class AlignmentTest {
     void beyondTheLimitItStops() {
         NameKey one = NameKey.of(Name.given("Teymur"));
         NameKey other = NameKey.of(Name.given("Balakişi"));
-        assertThat(new Alignment().cost(one, 0, one.end[0], other, 0, other.end[0], false, 150)).isEqualTo(151);
+        assertThat(new Alignment().cost(one, 0, one.end[0], other, 0, other.end[0], false, 150))
+                .isEqualTo(151);
     }
 }

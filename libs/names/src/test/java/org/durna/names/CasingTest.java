@@ -1,6 +1,7 @@
 package org.durna.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,7 @@
 package org.durna.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,11 @@ class ExampleTest {
         System.out.println(likeness.route().words(Locale.of("az")));
         System.out.println(new SearchKeys().of(Name.surname("Мамедов")));
         System.out.println(Name.whole("Мaмедов").findings());
-        System.out.println(Gazetteer.azerbaijan().named("Кировабад", Year.of(1970)).getFirst().presentName().name());
+        System.out.println(Gazetteer.azerbaijan()
+                .named("Кировабад", Year.of(1970))
+                .getFirst()
+                .presentName()
+                .name());
         // end of the example
         assertThat(likeness.degree()).isEqualTo(Degree.SAME_BY_ROUTE);
         String source = Files.readString(Path.of("src/test/java/org/durna/names/ExampleTest.java"));

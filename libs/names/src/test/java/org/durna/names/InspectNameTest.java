@@ -1,7 +1,7 @@
 package org.durna.names;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.util.List;
@@ -17,16 +17,29 @@ class InspectNameTest {
     @Test
     void anOrdinaryNameHasNoFinding() {
         for (String name : List.of(
-                "Məmmədov Rauf Əli oğlu", "Мәммәдов", "Гасанов", "علی‌اکبر", "O’Brien", "Đorđević", "Ünal", "Ağa", "Éric", "Ñuñez", "Сталь")) {
+                "Məmmədov Rauf Əli oğlu",
+                "Мәммәдов",
+                "Гасанов",
+                "علی‌اکبر",
+                "O’Brien",
+                "Đorđević",
+                "Ünal",
+                "Ağa",
+                "Éric",
+                "Ñuñez",
+                "Сталь")) {
             assertThat(InspectName.of(name)).as(name).isEmpty();
         }
     }
 
     @Test
     void mojibakeIsToldInBothUsualForms() {
-        assertThat(kinds(new String("Məmmədov".getBytes(UTF_8), Charset.forName("windows-1252")))).contains(Kind.MOJIBAKE);
-        assertThat(kinds(new String("Мамедов".getBytes(UTF_8), Charset.forName("windows-1252")))).contains(Kind.MOJIBAKE);
-        assertThat(kinds(new String("Мамедов".getBytes(UTF_8), Charset.forName("windows-1251")))).contains(Kind.MOJIBAKE);
+        assertThat(kinds(new String("Məmmədov".getBytes(UTF_8), Charset.forName("windows-1252"))))
+                .contains(Kind.MOJIBAKE);
+        assertThat(kinds(new String("Мамедов".getBytes(UTF_8), Charset.forName("windows-1252"))))
+                .contains(Kind.MOJIBAKE);
+        assertThat(kinds(new String("Мамедов".getBytes(UTF_8), Charset.forName("windows-1251"))))
+                .contains(Kind.MOJIBAKE);
         assertThat(kinds("M\uFFFDmm\uFFFDdov")).contains(Kind.MOJIBAKE);
     }
 

@@ -8,21 +8,29 @@ class NameComparerTest {
     @Test
     void oneManInSevenSpellings() {
         Name man = Name.surname("Məmmədov");
-        for (String spelling : new String[] {"Мәммәдов", "ممدوف", "Мамедов", "Mamedov", "Mammadov", "Mamedow", "Mammadoff"}) {
-            assertThat(Samples.compare(man, Name.surname(spelling)).oneName()).as(spelling).isTrue();
+        for (String spelling :
+                new String[] {"Мәммәдов", "ممدوف", "Мамедов", "Mamedov", "Mammadov", "Mamedow", "Mammadoff"}) {
+            assertThat(Samples.compare(man, Name.surname(spelling)).oneName())
+                    .as(spelling)
+                    .isTrue();
         }
-        assertThat(Samples.compare(Name.whole("Məmmədov Əli"), Name.mrz("MAMMADOV<<ALI<<<<<<")).oneName()).isTrue();
+        assertThat(Samples.compare(Name.whole("Məmmədov Əli"), Name.mrz("MAMMADOV<<ALI<<<<<<"))
+                        .oneName())
+                .isTrue();
     }
 
     @Test
     void brothersAreTwo() {
-        assertThat(Samples.oneWhole("Məmmədov Əli Kərim oğlu", "Məmmədov Vəli Kərim oğlu")).isFalse();
-        assertThat(Samples.oneWhole("Məmmədov Həsən Kərim oğlu", "Məmmədov Hüseyn Kərim oğlu")).isFalse();
+        assertThat(Samples.oneWhole("Məmmədov Əli Kərim oğlu", "Məmmədov Vəli Kərim oğlu"))
+                .isFalse();
+        assertThat(Samples.oneWhole("Məmmədov Həsən Kərim oğlu", "Məmmədov Hüseyn Kərim oğlu"))
+                .isFalse();
     }
 
     @Test
     void fatherAndSonAreTwo() {
-        assertThat(Samples.oneWhole("Məmmədov Həsən Əli oğlu", "Məmmədov Əli Həsən oğlu")).isFalse();
+        assertThat(Samples.oneWhole("Məmmədov Həsən Əli oğlu", "Məmmədov Əli Həsən oğlu"))
+                .isFalse();
     }
 
     @Test

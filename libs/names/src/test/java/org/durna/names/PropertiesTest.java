@@ -1,6 +1,7 @@
 package org.durna.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class PropertiesTest {
     private static final int TRIES = 3000;
-    private static final String LETTERS = "aəeiıoöuübcçdfgğhxjkqlmnprsştvyzабвгджзиклмнопрстуфхцчшыьэюяәөүғҝһҹјمحدعلیسنرباک' -<";
+    private static final String LETTERS =
+            "aəeiıoöuübcçdfgğhxjkqlmnprsştvyzабвгджзиклмнопрстуфхцчшыьэюяәөүғҝһҹјمحدعلیسنرباک' -<";
 
     /** Words made of any letters: what holds for them holds for names. */
     private static String anyText(Random random) {
@@ -91,7 +93,8 @@ class PropertiesTest {
                 text.appendCodePoint(random.nextBoolean() ? random.nextInt(0x700) : random.nextInt(0x11000));
             }
             Name name = random.nextBoolean() ? Name.whole(text.toString()) : Name.mrz(text.toString());
-            assertThat(comparer.bits(NameKey.of(name), NameKey.of(Name.whole("Məmmədov Rauf")))).isFinite();
+            assertThat(comparer.bits(NameKey.of(name), NameKey.of(Name.whole("Məmmədov Rauf"))))
+                    .isFinite();
         }
     }
 }

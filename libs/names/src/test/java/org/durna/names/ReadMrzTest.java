@@ -8,8 +8,11 @@ class ReadMrzTest {
     @Test
     void twoFillersPartTheIdentifiers() {
         Name name = Name.mrz("MAMMADOVA<<AYGUN<LALA<<<<<<<<<<<<<<<<<<");
-        assertThat(name.parts()).containsExactly(
-                new NamePart("MAMMADOVA", Role.SURNAME), new NamePart("AYGUN", Role.GIVEN), new NamePart("LALA", Role.GIVEN));
+        assertThat(name.parts())
+                .containsExactly(
+                        new NamePart("MAMMADOVA", Role.SURNAME),
+                        new NamePart("AYGUN", Role.GIVEN),
+                        new NamePart("LALA", Role.GIVEN));
         assertThat(name.mayBeTruncated()).isFalse();
     }
 

@@ -16,7 +16,8 @@ final class Samples {
         reading.startWord();
         ReadWord.by(writing, word, word.length(), reading);
         return IntStream.range(0, reading.length)
-                .mapToObj(i -> reading.gap[i] < Parameters.WRONG ? "(" + set(reading.meant[i]) + ")" : set(reading.meant[i]))
+                .mapToObj(i ->
+                        reading.gap[i] < Parameters.WRONG ? "(" + set(reading.meant[i]) + ")" : set(reading.meant[i]))
                 .collect(Collectors.joining(" "));
     }
 

@@ -1,6 +1,7 @@
 package org.durna.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +14,9 @@ class SearchKeysTest {
     @Test
     void spellingsOfOneNameShareAKey() {
         for (String spelling : List.of("Мамедов", "Mamedov", "MAMMADOV", "Мәммәдов", "ممدوف", "Mamedow", "Məmmədova")) {
-            assertThat(keys.of(Name.surname(spelling))).as(spelling).containsAnyElementsOf(keys.of(Name.surname("Məmmədov")));
+            assertThat(keys.of(Name.surname(spelling)))
+                    .as(spelling)
+                    .containsAnyElementsOf(keys.of(Name.surname("Məmmədov")));
         }
     }
 

@@ -1,18 +1,23 @@
 package org.durna.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SplitNameTest {
     private static List<String> parts(String text) {
-        return SplitName.of(text, Role.UNKNOWN).stream().map(part -> part.role() + " " + part.text()).toList();
+        return SplitName.of(text, Role.UNKNOWN).stream()
+                .map(part -> part.role() + " " + part.text())
+                .toList();
     }
 
     @Test
     void theFatherIsTheWordBeforeSonOrDaughter() {
-        assertThat(parts("Məmmədov Rauf Əli oğlu")).containsExactly("UNKNOWN Məmmədov", "UNKNOWN Rauf", "PATRONYMIC Əli");
-        assertThat(parts("MƏMMƏDOVA AYGÜN ƏLİ QIZI")).containsExactly("UNKNOWN MƏMMƏDOVA", "UNKNOWN AYGÜN", "PATRONYMIC ƏLİ");
+        assertThat(parts("Məmmədov Rauf Əli oğlu"))
+                .containsExactly("UNKNOWN Məmmədov", "UNKNOWN Rauf", "PATRONYMIC Əli");
+        assertThat(parts("MƏMMƏDOVA AYGÜN ƏLİ QIZI"))
+                .containsExactly("UNKNOWN MƏMMƏDOVA", "UNKNOWN AYGÜN", "PATRONYMIC ƏLİ");
         assertThat(parts("Мамедов Рауф Али оглы")).endsWith("PATRONYMIC Али");
         assertThat(parts("Мамедов Рауф Алиевич")).endsWith("PATRONYMIC Алиевич");
     }

@@ -22,6 +22,7 @@ class TellWritingTest {
         NameComparer comparer = new NameComparer();
         NameKey kamal = NameKey.of(Name.given("Kamal").in(Writing.AZERBAIJANI_LATIN));
         assertThat(comparer.oneName(kamal, NameKey.of(Name.given("Kəmal")))).isFalse();
-        assertThat(comparer.oneName(NameKey.of(Name.given("Kamal")), NameKey.of(Name.given("Kəmal")))).isTrue();
+        assertThat(comparer.oneName(NameKey.of(Name.given("Kamal")), NameKey.of(Name.given("Kəmal"))))
+                .isTrue();
     }
 }

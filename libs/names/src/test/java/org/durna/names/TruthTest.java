@@ -1,6 +1,7 @@
 package org.durna.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import org.durna.names.accuracy.Accuracy;
@@ -21,7 +22,8 @@ class TruthTest {
     void bothHalvesAreLargeEnough() throws IOException {
         Path frozen = Samples.OPEN.resolveSibling("frozen");
         for (String file : new String[] {"one-name.csv", "two-names.csv"}) {
-            int pairs = LabelledPair.read(Samples.OPEN.resolve(file)).size() + LabelledPair.read(frozen.resolve(file)).size();
+            int pairs = LabelledPair.read(Samples.OPEN.resolve(file)).size()
+                    + LabelledPair.read(frozen.resolve(file)).size();
             assertThat(pairs).isGreaterThanOrEqualTo(1500);
         }
     }
@@ -29,7 +31,8 @@ class TruthTest {
     @Test
     void everyRowNamesItsRuleOrSource() throws IOException {
         for (String file : new String[] {"one-name.csv", "two-names.csv"}) {
-            assertThat(LabelledPair.read(Samples.OPEN.resolve(file))).allMatch(pair -> !pair.source().isBlank());
+            assertThat(LabelledPair.read(Samples.OPEN.resolve(file)))
+                    .allMatch(pair -> !pair.source().isBlank());
         }
     }
 }

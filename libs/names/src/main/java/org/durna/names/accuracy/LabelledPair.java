@@ -13,7 +13,8 @@ import org.durna.names.Writing;
  * A field is given, surname, patronymic, whole or mrz; ":az" behind it says that the register tells how it spells, and
  * without it the library must see for itself.
  */
-public record LabelledPair(String left, String leftField, String right, String rightField, String route, String source) {
+public record LabelledPair(
+        String left, String leftField, String right, String rightField, String route, String source) {
     public static final String HEAD = "left,left_field,right,right_field,route,rule_or_source";
     private static final int CELLS = 6;
 
@@ -47,15 +48,14 @@ public record LabelledPair(String left, String leftField, String right, String r
 
     private static Name name(String text, String field) {
         boolean told = field.endsWith(":az");
-        Name name =
-                switch (told ? field.substring(0, field.length() - 3) : field) {
-                    case "given" -> Name.given(text);
-                    case "surname" -> Name.surname(text);
-                    case "patronymic" -> Name.patronymic(text);
-                    case "whole" -> Name.whole(text);
-                    case "mrz" -> Name.mrz(text);
-                    default -> throw new IllegalArgumentException("A field is given, surname, patronymic, whole or mrz");
-                };
+        Name name = switch (told ? field.substring(0, field.length() - 3) : field) {
+            case "given" -> Name.given(text);
+            case "surname" -> Name.surname(text);
+            case "patronymic" -> Name.patronymic(text);
+            case "whole" -> Name.whole(text);
+            case "mrz" -> Name.mrz(text);
+            default -> throw new IllegalArgumentException("A field is given, surname, patronymic, whole or mrz");
+        };
         return told ? name.in(Writing.AZERBAIJANI_LATIN) : name;
     }
 }

@@ -22,8 +22,25 @@ import org.durna.names.NamePart;
 /** Places and their names through time; found by any name, in any spelling that the library reads. */
 public final class Gazetteer {
     private static final Set<String> KINDS = Set.of(
-            "şəhəri", "şəhər", "rayonu", "rayon", "kəndi", "qəsəbəsi", "city", "district", "region", "town", "village",
-            "город", "г", "район", "р", "н", "село", "посёлок", "поселок");
+            "şəhəri",
+            "şəhər",
+            "rayonu",
+            "rayon",
+            "kəndi",
+            "qəsəbəsi",
+            "city",
+            "district",
+            "region",
+            "town",
+            "village",
+            "город",
+            "г",
+            "район",
+            "р",
+            "н",
+            "село",
+            "посёлок",
+            "поселок");
     private static final int CELLS = 7;
 
     private final List<Place> places;
@@ -33,7 +50,8 @@ public final class Gazetteer {
     public Gazetteer(List<Place> places) {
         this.places = List.copyOf(places);
         this.keys = places.stream()
-                .map(place -> place.names().stream().map(name -> key(name.name())).toList())
+                .map(place ->
+                        place.names().stream().map(name -> key(name.name())).toList())
                 .toList();
     }
 
@@ -78,7 +96,9 @@ public final class Gazetteer {
             Place place = places.get(p);
             for (int n = 0; n < place.names().size(); n++) {
                 boolean held = year.map(place.names().get(n)::heldIn).orElse(true);
-                if (held && !found.contains(place) && comparer.oneName(wanted, keys.get(p).get(n))) {
+                if (held
+                        && !found.contains(place)
+                        && comparer.oneName(wanted, keys.get(p).get(n))) {
                     found.add(place);
                 }
             }
@@ -103,7 +123,8 @@ public final class Gazetteer {
             String[] cells = line.split(",", CELLS);
             kinds.put(cells[0], PlaceKind.valueOf(cells[1]));
             names.computeIfAbsent(cells[0], id -> new ArrayList<>())
-                    .add(new PlaceName(cells[2], year(cells[3]), year(cells[4]), cells[5], Boolean.parseBoolean(cells[6])));
+                    .add(new PlaceName(
+                            cells[2], year(cells[3]), year(cells[4]), cells[5], Boolean.parseBoolean(cells[6])));
         }
         List<Place> places = new ArrayList<>();
         kinds.forEach((id, kind) -> places.add(new Place(new PlaceId(id), kind, names.getOrDefault(id, List.of()))));

@@ -10,7 +10,9 @@ class GazetteerTest {
     private final Gazetteer gazetteer = Gazetteer.azerbaijan();
 
     private List<String> found(String text) {
-        return gazetteer.named(text).stream().map(place -> place.presentName().name()).toList();
+        return gazetteer.named(text).stream()
+                .map(place -> place.presentName().name())
+                .toList();
     }
 
     @Test
@@ -45,6 +47,8 @@ class GazetteerTest {
     @Test
     void everyRowHasASource() {
         assertThat(gazetteer.places()).hasSizeGreaterThan(70);
-        assertThat(gazetteer.places()).allSatisfy(place -> assertThat(place.names()).allSatisfy(name -> assertThat(name.source()).isNotBlank()));
+        assertThat(gazetteer.places())
+                .allSatisfy(place -> assertThat(place.names())
+                        .allSatisfy(name -> assertThat(name.source()).isNotBlank()));
     }
 }

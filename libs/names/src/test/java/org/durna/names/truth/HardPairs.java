@@ -85,11 +85,32 @@ final class HardPairs {
         boolean man = kind.equals("m");
         String surname = man ? "Məmmədov" : "Məmmədova";
         String child = man ? " oğlu" : " qızı";
-        add(key, surname + " " + a + " Kərim" + child, "whole", surname + " " + b + " Kərim" + child, "whole", "whole-siblings", why);
+        add(
+                key,
+                surname + " " + a + " Kərim" + child,
+                "whole",
+                surname + " " + b + " Kərim" + child,
+                "whole",
+                "whole-siblings",
+                why);
         add(key, surname + " " + a + " Kərim" + child, "whole", mrz(surname, b), "mrz", "whole-siblings", why);
         if (man) {
-            add(key, "Məmmədov " + a + " " + b + " oğlu", "whole", "Məmmədov " + b + " " + a + " oğlu", "whole", "whole-father-son", why);
-            add(key, "Məmmədov Rauf " + a + " oğlu", "whole", "Məmmədov Rauf " + b + " oğlu", "whole", "whole-cousins", why);
+            add(
+                    key,
+                    "Məmmədov " + a + " " + b + " oğlu",
+                    "whole",
+                    "Məmmədov " + b + " " + a + " oğlu",
+                    "whole",
+                    "whole-father-son",
+                    why);
+            add(
+                    key,
+                    "Məmmədov Rauf " + a + " oğlu",
+                    "whole",
+                    "Məmmədov Rauf " + b + " oğlu",
+                    "whole",
+                    "whole-cousins",
+                    why);
         }
     }
 
@@ -101,7 +122,8 @@ final class HardPairs {
         return PublishedRules.azerbaijaniEnglish(az);
     }
 
-    private void add(String key, String left, String leftField, String right, String rightField, String route, String why) {
+    private void add(
+            String key, String left, String leftField, String right, String rightField, String route, String why) {
         out.accept(key, new TruthRow(left, leftField, right, rightField, route, why));
     }
 
@@ -109,17 +131,34 @@ final class HardPairs {
     private static boolean sameName(String a, String b) {
         Set<String> two = Set.of(a, b);
         return List.of(
-                        Set.of("Şıxəliyev", "Şıxalıyev"), Set.of("Nurəddin", "Nürəddin"), Set.of("Həci", "Hacı"), Set.of("Fatma", "Fatimə"),
-                        Set.of("Eyyub", "Əyyub"), Set.of("Məmməd", "Məhəmməd"), Set.of("Məmmədov", "Məhəmmədov"), Set.of("Həsən", "Hüsən"),
-                        Set.of("Fəyyaz", "Fəyaz"), Set.of("Həcər", "Hacar"), Set.of("Zəhra", "Zöhrə"), Set.of("Hüsən", "Hüseyn"),
-                        Set.of("Cümşüd", "Cəmşid"), Set.of("Pərvin", "Pərvinə"))
+                        Set.of("Şıxəliyev", "Şıxalıyev"),
+                        Set.of("Nurəddin", "Nürəddin"),
+                        Set.of("Həci", "Hacı"),
+                        Set.of("Fatma", "Fatimə"),
+                        Set.of("Eyyub", "Əyyub"),
+                        Set.of("Məmməd", "Məhəmməd"),
+                        Set.of("Məmmədov", "Məhəmmədov"),
+                        Set.of("Həsən", "Hüsən"),
+                        Set.of("Fəyyaz", "Fəyaz"),
+                        Set.of("Həcər", "Hacar"),
+                        Set.of("Zəhra", "Zöhrə"),
+                        Set.of("Hüsən", "Hüseyn"),
+                        Set.of("Cümşüd", "Cəmşid"),
+                        Set.of("Pərvin", "Pərvinə"))
                 .contains(two);
     }
 
     /** What all romanisations together cannot keep apart. */
     private static String merged(String az) {
-        return PublishedRules.lower(az).replaceAll("[əae]", "a").replaceAll("[ıiy]+", "i").replaceAll("[öo]", "o").replaceAll("[üu]", "u")
-                .replaceAll("[hxqkgğ]", "k").replaceAll("[cçj]", "c").replace("ş", "s").replaceAll("(.)\\1", "$1");
+        return PublishedRules.lower(az)
+                .replaceAll("[əae]", "a")
+                .replaceAll("[ıiy]+", "i")
+                .replaceAll("[öo]", "o")
+                .replaceAll("[üu]", "u")
+                .replaceAll("[hxqkgğ]", "k")
+                .replaceAll("[cçj]", "c")
+                .replace("ş", "s")
+                .replaceAll("(.)\\1", "$1");
     }
 
     /** Letters to change, put in or leave out. */

@@ -17,38 +17,38 @@ final class PublishedRules {
 
     /** Doc 9303 part 3 section 6.B, recommended transliteration of Cyrillic (Russian). */
     private static final String[] DOC_9303 = {
-        "a", "b", "v", "g", "d", "e", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts",
-        "ch", "sh", "shch", "ie", "y", "", "e", "iu", "ia"
+        "a", "b", "v", "g", "d", "e", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f",
+        "kh", "ts", "ch", "sh", "shch", "ie", "y", "", "e", "iu", "ia"
     };
 
     /** GOST R 52535.1-2006, passports of 2010 to 2013. */
     private static final String[] GOST_52535 = {
-        "a", "b", "v", "g", "d", "e", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "tc",
-        "ch", "sh", "shch", "", "y", "", "e", "iu", "ia"
+        "a", "b", "v", "g", "d", "e", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f",
+        "kh", "tc", "ch", "sh", "shch", "", "y", "", "e", "iu", "ia"
     };
 
     /** GOST 7.79-2000 system B. */
     private static final String[] GOST_779 = {
-        "a", "b", "v", "g", "d", "e", "yo", "zh", "z", "i", "j", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "x", "cz",
-        "ch", "sh", "shh", "``", "y'", "`", "e`", "yu", "ya"
+        "a", "b", "v", "g", "d", "e", "yo", "zh", "z", "i", "j", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f",
+        "x", "cz", "ch", "sh", "shh", "``", "y'", "`", "e`", "yu", "ya"
     };
 
     /** Duden: transcription of Russian in German. */
     private static final String[] DUDEN = {
-        "a", "b", "w", "g", "d", "e", "jo", "sch", "s", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "ch", "z",
-        "tsch", "sch", "schtsch", "", "y", "", "e", "ju", "ja"
+        "a", "b", "w", "g", "d", "e", "jo", "sch", "s", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f",
+        "ch", "z", "tsch", "sch", "schtsch", "", "y", "", "e", "ju", "ja"
     };
 
     /** French transcription, as in Soviet and Russian passports before 1997. */
     private static final String[] FRENCH = {
-        "a", "b", "v", "g", "d", "e", "io", "j", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "ou", "f", "kh", "ts",
-        "tch", "ch", "chtch", "", "y", "", "e", "iou", "ia"
+        "a", "b", "v", "g", "d", "e", "io", "j", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "ou", "f",
+        "kh", "ts", "tch", "ch", "chtch", "", "y", "", "e", "iou", "ia"
     };
 
     /** What newspapers write in English. */
     private static final String[] ENGLISH = {
-        "a", "b", "v", "g", "d", "e", "yo", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh", "ts",
-        "ch", "sh", "shch", "", "y", "", "e", "yu", "ya"
+        "a", "b", "v", "g", "d", "e", "yo", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f",
+        "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya"
     };
 
     private PublishedRules() {}
@@ -88,8 +88,13 @@ final class PublishedRules {
     /** Between vowels ss; ja, je after vowels; dsch for дж. */
     static String duden(String russian) {
         String word = lower(russian).replace("дж", "\u0001").replaceAll("(?<=[аеёиоуыэюя])с(?=[аеёиоуыэюя])", "\u0002");
-        word = word.replaceAll("(?<=[аеёиоуыэюя])е", "\u0003").replaceAll("^е", "\u0003").replaceAll("(?<=[иы])й", "");
-        return title(each(word, DUDEN).replace("\u0001", "dsch").replace("\u0002", "ss").replace("\u0003", "je"));
+        word = word.replaceAll("(?<=[аеёиоуыэюя])е", "\u0003")
+                .replaceAll("^е", "\u0003")
+                .replaceAll("(?<=[иы])й", "");
+        return title(each(word, DUDEN)
+                .replace("\u0001", "dsch")
+                .replace("\u0002", "ss")
+                .replace("\u0003", "je"));
     }
 
     /** Gu before e, i, y; ss between vowels; ïe is left as ie; -ine for a final -in. */
@@ -98,13 +103,26 @@ final class PublishedRules {
                 .replace("дж", "\u0001")
                 .replaceAll("(?<=[аеёиоуыэюя])с(?=[аеёиоуыэюя])", "\u0002")
                 .replaceAll("г(?=[еиыэю])", "\u0003");
-        return title(each(word, FRENCH).replace("\u0001", "dj").replace("\u0002", "ss").replace("\u0003", "gu"));
+        return title(each(word, FRENCH)
+                .replace("\u0001", "dj")
+                .replace("\u0002", "ss")
+                .replace("\u0003", "gu"));
     }
 
     /** Passports and press of Azerbaijan: ə a, c j, ç ch, ş sh, x kh, ğ gh, q g, ö o, ü u, ı i, j zh. */
     static String azerbaijaniEnglish(String latin) {
-        return title(lower(latin).replace("j", "zh").replace("ə", "a").replace("c", "j").replace("ç", "ch").replace("ş", "sh")
-                .replace("x", "kh").replace("ğ", "gh").replace("q", "g").replace("ö", "o").replace("ü", "u").replace("ı", "i"));
+        return title(lower(latin)
+                .replace("j", "zh")
+                .replace("ə", "a")
+                .replace("c", "j")
+                .replace("ç", "ch")
+                .replace("ş", "sh")
+                .replace("x", "kh")
+                .replace("ğ", "gh")
+                .replace("q", "g")
+                .replace("ö", "o")
+                .replace("ü", "u")
+                .replace("ı", "i"));
     }
 
     /** The same, with y for ı as older passports have it. */
@@ -114,14 +132,27 @@ final class PublishedRules {
 
     /** A machine that knows no letter outside ASCII: marks fall off, ə becomes e. */
     static String marksLost(String latin) {
-        return title(lower(latin).replace("ə", "e").replace("ç", "c").replace("ş", "s").replace("ğ", "g").replace("ö", "o")
-                .replace("ü", "u").replace("ı", "i"));
+        return title(lower(latin)
+                .replace("ə", "e")
+                .replace("ç", "c")
+                .replace("ş", "s")
+                .replace("ğ", "g")
+                .replace("ö", "o")
+                .replace("ü", "u")
+                .replace("ı", "i"));
     }
 
     /** Doc 9303 part 3 section 6.A for ç, ş, ğ, ı, ö, ü; ə is not in that table and is written E here. */
     static String doc9303Latin(String latin) {
-        return lower(latin).replace("ə", "e").replace("ç", "c").replace("ş", "s").replace("ğ", "g").replace("ö", "oe")
-                .replace("ü", "ue").replace("ı", "i").toUpperCase(Locale.ROOT);
+        return lower(latin)
+                .replace("ə", "e")
+                .replace("ç", "c")
+                .replace("ş", "s")
+                .replace("ğ", "g")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ı", "i")
+                .toUpperCase(Locale.ROOT);
     }
 
     private static String each(String russian, String[] table) {

@@ -37,7 +37,12 @@ final class SameNames {
         pair(entry, cyrillic, english, "cross", "1958 Cyrillic against passport usage");
         if (!entry.arabic().isEmpty()) {
             pair(entry, az, entry.arabic(), "arabic", ATTESTED_AR);
-            pair(entry, entry.arabic(), entry.russian().getFirst(), "cross", "Arabic script against Russian; both attested");
+            pair(
+                    entry,
+                    entry.arabic(),
+                    entry.russian().getFirst(),
+                    "cross",
+                    "Arabic script against Russian; both attested");
             pair(entry, entry.arabic(), english, "cross", "Arabic script against passport usage");
         }
         entry.russian().forEach(russian -> russian(entry, russian));

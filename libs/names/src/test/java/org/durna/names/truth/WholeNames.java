@@ -19,7 +19,9 @@ final class WholeNames {
     void write() {
         List<Lexicon.Entry> men = lexicon.of("m");
         List<Lexicon.Entry> women = lexicon.of("f");
-        List<Lexicon.Entry> surnames = lexicon.of("s").stream().filter(s -> s.az().endsWith("ov") || s.az().endsWith("ev")).toList();
+        List<Lexicon.Entry> surnames = lexicon.of("s").stream()
+                .filter(s -> s.az().endsWith("ov") || s.az().endsWith("ev"))
+                .toList();
         for (int i = 0; i < 60; i++) {
             Lexicon.Entry father = men.get((i * 37 + 11) % men.size());
             Lexicon.Entry surname = surnames.get((i * 13 + 5) % surnames.size());
@@ -38,16 +40,43 @@ final class WholeNames {
         out.accept(key, whole(az, russian + " оглы", "patronymic", "оглы for oğlu; attested Russian spellings"));
         out.accept(key, whole(az, surname.az() + " " + given.az(), "patronymic", "patronymic left out"));
         out.accept(key, new TruthRow(az, "whole", pad(mrz), "mrz", "mrz-whole", "zone without patronymic; fillers"));
-        out.accept(key, whole(given.az() + " " + surname.az(), PublishedRules.doc9303(first(surname)) + " " + PublishedRules.doc9303(first(given)), "order", "Doc 9303 on Russian; other order"));
+        out.accept(
+                key,
+                whole(
+                        given.az() + " " + surname.az(),
+                        PublishedRules.doc9303(first(surname)) + " " + PublishedRules.doc9303(first(given)),
+                        "order",
+                        "Doc 9303 on Russian; other order"));
         String dropped = surname.az().replaceAll("(y?ev|ov)$", "");
-        out.accept(key, whole(az, dropped + " " + given.az() + " " + father.az() + " oğlu", "ending-dropped", "surname without -ov or -yev as the register allows"));
-        out.accept(key, whole(surname.az() + " " + given.az(), dropped + (back(dropped) ? "lı " : "li ") + given.az(), "ending-dropped", "-lı or -li instead of -ov"));
+        out.accept(
+                key,
+                whole(
+                        az,
+                        dropped + " " + given.az() + " " + father.az() + " oğlu",
+                        "ending-dropped",
+                        "surname without -ov or -yev as the register allows"));
+        out.accept(
+                key,
+                whole(
+                        surname.az() + " " + given.az(),
+                        dropped + (back(dropped) ? "lı " : "li ") + given.az(),
+                        "ending-dropped",
+                        "-lı or -li instead of -ov"));
         String twice = mrz + "<" + english(father.az()) + "<" + english(father.az()) + "<" + english(given.az());
         if (twice.length() > MRZ_FIELD) {
             String cut = twice.substring(0, MRZ_FIELD);
             if (!cut.endsWith("<")) {
-                String full = surname.az() + " " + given.az() + " " + father.az() + " " + father.az() + " " + given.az();
-                out.accept(key, new TruthRow(full, "whole", cut, "mrz", "mrz-cut", "Doc 9303 part 4: the name is cut at 39 characters"));
+                String full =
+                        surname.az() + " " + given.az() + " " + father.az() + " " + father.az() + " " + given.az();
+                out.accept(
+                        key,
+                        new TruthRow(
+                                full,
+                                "whole",
+                                cut,
+                                "mrz",
+                                "mrz-cut",
+                                "Doc 9303 part 4: the name is cut at 39 characters"));
             }
         }
     }
@@ -57,12 +86,36 @@ final class WholeNames {
         String az = surname.az() + "a " + given.az() + " " + father.az() + " qızı";
         String russian = first(surname) + "а " + first(given) + " " + first(father);
         out.accept(key, whole(az, russian + " кызы", "patronymic", "кызы for qızı; attested Russian spellings"));
-        out.accept(key, new TruthRow(az, "whole", pad(english(surname.az() + "a") + "<<" + english(given.az())), "mrz", "mrz-whole", "zone without patronymic; fillers"));
+        out.accept(
+                key,
+                new TruthRow(
+                        az,
+                        "whole",
+                        pad(english(surname.az() + "a") + "<<" + english(given.az())),
+                        "mrz",
+                        "mrz-whole",
+                        "zone without patronymic; fillers"));
         out.accept(key, whole(az, given.az() + " " + surname.az() + "a", "order", "other order; patronymic left out"));
         if ("йбвгджзклмнпрстфхцчшщ".indexOf(last(first(father))) >= 0) {
-            String ovna = first(father).replaceAll("й$", "ев").replaceAll("(?<![в])$", "ов").replaceAll("евов$", "ев") + "на";
-            out.accept(key, whole(az, first(surname) + "а " + first(given) + " " + ovna, "patronymic", "Russian patronymic in -овна"));
-            out.accept(key, whole(az, PublishedRules.doc9303(first(surname) + "а") + " " + PublishedRules.doc9303(first(given)) + " " + PublishedRules.doc9303(ovna), "patronymic", "the same by Doc 9303"));
+            String ovna = first(father)
+                            .replaceAll("й$", "ев")
+                            .replaceAll("(?<![в])$", "ов")
+                            .replaceAll("евов$", "ев") + "на";
+            out.accept(
+                    key,
+                    whole(
+                            az,
+                            first(surname) + "а " + first(given) + " " + ovna,
+                            "patronymic",
+                            "Russian patronymic in -овна"));
+            out.accept(
+                    key,
+                    whole(
+                            az,
+                            PublishedRules.doc9303(first(surname) + "а") + " " + PublishedRules.doc9303(first(given))
+                                    + " " + PublishedRules.doc9303(ovna),
+                            "patronymic",
+                            "the same by Doc 9303"));
         }
     }
 
