@@ -88,6 +88,10 @@ final class TraceSteps {
         }
         int shared = a.meant[i] & b.meant[j];
         int either = shared != 0 ? shared : (a.meant[i] | a.habit[i]) & (b.meant[j] | b.habit[j]);
+        boolean sameLetter = shared == Sounds.G || shared == Sounds.K;
+        if (sameLetter) {
+            return;
+        }
         if ((either & Sounds.SCHWA) != 0) {
             steps.add(Step.SCHWA);
         } else if ((either & Sounds.DOTLESS) != 0 && (either & Sounds.I) == 0) {
