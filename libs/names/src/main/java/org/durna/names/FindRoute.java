@@ -21,18 +21,29 @@ final class FindRoute {
         FindRoute found = new FindRoute(comparer);
         boolean inOrder = first.parts() <= second.parts();
         found.parts(inOrder ? a : b, inOrder ? first : second, inOrder ? b : a, inOrder ? second : first);
-        if (found.steps.isEmpty() && a.writing() == b.writing()) {
-            found.steps.add(sameText(a, b) ? Step.SAME_LETTERS : Step.CASE_OR_MARKS);
+        if (found.steps.isEmpty() && sameText(a, b, false)) {
+            found.steps.add(sameText(a, b, true) ? Step.SAME_LETTERS : Step.CASE_OR_MARKS);
+        } else {
+            found.readings(a, b);
         }
-        found.readings(a, b);
+        if (found.steps.isEmpty()) {
+            found.steps.add(Step.READ_ROMANISATION);
+        }
         return new Route(List.copyOf(found.steps));
     }
 
-    private static boolean sameText(Name a, Name b) {
-        return a.parts().stream()
-                .map(NamePart::text)
-                .toList()
-                .equals(b.parts().stream().map(NamePart::text).toList());
+    private static boolean sameText(Name a, Name b, boolean capitalsCount) {
+        if (a.parts().size() != b.parts().size()) {
+            return false;
+        }
+        for (int p = 0; p < a.parts().size(); p++) {
+            String one = a.parts().get(p).text();
+            String other = b.parts().get(p).text();
+            if (capitalsCount ? !one.equals(other) : !one.equalsIgnoreCase(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void readings(Name a, Name b) {
@@ -47,11 +58,7 @@ final class FindRoute {
                 case RUSSIAN -> steps.add(Step.READ_RUSSIAN);
                 case TURKISH -> steps.add(Step.READ_TURKISH);
                 case MRZ -> steps.add(Step.READ_MRZ);
-                case LATIN -> {
-                    if (!sameText(a, b)) {
-                        steps.add(Step.READ_ROMANISATION);
-                    }
-                }
+                case LATIN -> steps.add(Step.READ_ROMANISATION);
             }
         }
     }
@@ -80,6 +87,7 @@ final class FindRoute {
         }
         if (comparer.together) {
             steps.remove(Step.PART_MISSING);
+            steps.remove(Step.SLIP);
             steps.add(Step.WRITTEN_TOGETHER);
         }
     }
