@@ -77,6 +77,9 @@ class HouseTest {
                 .build());
         List<Path> sources = new ArrayList<>(files(Path.of("src/main/java"), ".java"));
         sources.addAll(files(Path.of("src/test/java"), ".java"));
+        for (Path library : libraries()) {
+            sources.addAll(files(library.resolve("src"), ".java"));
+        }
         List<Path> wrong = new ArrayList<>();
         for (Path file : sources) {
             String text = Files.readString(file);
@@ -170,7 +173,28 @@ class HouseTest {
                         .forEach(missing::add);
             }
         }
+        for (Path library : libraries()) {
+            String name = library.getFileName().toString();
+            try (Stream<Path> api =
+                    Files.list(library.resolve("src/main/java/org/durna").resolve(name))) {
+                api.filter(file -> file.toString().endsWith(".java"))
+                        .filter(HouseTest::isPublic)
+                        .map(file -> file.getFileName().toString().replace(".java", ""))
+                        .filter(type -> !glossary.contains("`" + type + "`"))
+                        .map(type -> "libs/" + name + " " + type)
+                        .forEach(missing::add);
+            }
+        }
         assertThat(missing).isEmpty();
+    }
+
+    /** The libraries beside the application: each folder of libs/ with a pom. */
+    private static List<Path> libraries() throws IOException {
+        try (Stream<Path> all = Files.list(Path.of("../libs"))) {
+            return all.filter(folder -> Files.exists(folder.resolve("pom.xml")))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static boolean isPublic(Path file) {
