@@ -1,0 +1,6 @@
+/** Are two records one person? A weight, its reasons, and what is not known. */
+module org.durna.linkage {
+    requires static org.jspecify;
+
+    exports org.durna.linkage;
+}

@@ -1,0 +1,67 @@
+package org.durna.linkage;
+
+import java.util.List;
+
+/** Finds the records that are one person: learn, choose how to search, compare, draw the line, group. */
+public final class Linkage {
+    private final Mode mode;
+    private final Settings settings;
+    private final Threshold.Wish wish;
+
+    public Linkage(Mode mode, Settings settings, Threshold.Wish wish) {
+        this.mode = mode;
+        this.settings = settings;
+        this.wish = wish;
+    }
+
+    public static Linkage within() {
+        return new Linkage(Mode.WITHIN, Settings.usual(), new Threshold.Wish.Balance());
+    }
+
+    public static Linkage between() {
+        return new Linkage(Mode.BETWEEN, Settings.usual(), new Threshold.Wish.Balance());
+    }
+
+    public static Linkage oneToOne() {
+        return new Linkage(Mode.ONE_TO_ONE, Settings.usual(), new Threshold.Wish.Balance());
+    }
+
+    public Linkage threads(int count) {
+        return new Linkage(mode, settings.withThreads(count), wish);
+    }
+
+    public Linkage precision(double atLeast) {
+        return new Linkage(mode, settings, new Threshold.Wish.Precision(atLeast));
+    }
+
+    public Linked link(Table table) {
+        Plan plan = plan(table);
+        Comparing comparing = comparing(table, plan);
+        Comparing.Brought brought = comparing.all();
+        return decide(table, plan, brought, comparing.scorer());
+    }
+
+    /** What is learnt before the comparing: the model and the search keys. */
+    record Plan(Model model, Blocking.Chosen blocking) {}
+
+    Plan plan(Table table) {
+        List<PairSample.Priced> prices = PairSample.price(table, mode, settings);
+        PairSample.Drawn drawn = PairSample.draw(table, mode, settings, prices);
+        Model model = Estimate.withoutLabels(table, mode, settings, drawn);
+        double[] own = Estimate.onePerson(table, model, drawn);
+        return new Plan(model, Blocking.choose(table, settings, prices, drawn, own, table.pairs(mode)));
+    }
+
+    Comparing comparing(Table table, Plan plan) {
+        return new Comparing(table, mode, settings, plan.blocking().keys(), plan.model());
+    }
+
+    Linked decide(Table table, Plan plan, Comparing.Brought brought, Scorer scorer) {
+        Blocking blocking = plan.blocking().report();
+        Threshold threshold = Threshold.choose(brought.pairs(), blocking.estimatedRecall(), wish);
+        double line = threshold.chosen().odds();
+        Clusters clusters = Clusters.of(
+                table, mode, brought.pairs(), line, (a, b) -> scorer.score(a, b, Double.NEGATIVE_INFINITY));
+        return new Linked(table, plan.model(), blocking, brought.pairs(), brought.compared(), threshold, clusters);
+    }
+}
