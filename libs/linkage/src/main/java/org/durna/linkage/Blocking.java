@@ -26,8 +26,7 @@ public record Blocking(List<Step> steps, double estimatedRecall, double pairsFul
 
     /** Takes the key that brings the most true pairs for its price, again and again, until nothing is left to bring or to spend. */
     static Chosen choose(
-            Table table, Settings settings, List<PairSample.Priced> prices, PairSample.Drawn drawn, double[] own, double all) {
-        List<SearchKey> singles = PairSample.singles(table);
+            Table table, Settings settings, FieldKeys fieldKeys, List<PairSample.Priced> prices, PairSample.Drawn drawn, double[] own, double all) {
         Map<Long, Double> sums = new HashMap<>();
         for (int i = 0; i < own.length; i++) {
             if (own[i] > 0) {
@@ -38,7 +37,7 @@ public record Blocking(List<Step> steps, double estimatedRecall, double pairsFul
         double[] left = Arrays.stream(masks).mapToDouble(sums::get).toArray();
         double total = Arrays.stream(left).sum();
         long[] needs = prices.stream()
-                .mapToLong(priced -> PairSample.mask(priced.key(), singles))
+                .mapToLong(priced -> fieldKeys.mask(priced.key()))
                 .toArray();
         List<SearchKey> keys = new ArrayList<>();
         List<Step> steps = new ArrayList<>();

@@ -144,10 +144,10 @@ final class Estimate {
         double sumTwins = 0;
         for (int i = 0; i < patterns.length; i++) {
             double[] p = posterior(patterns[i], logM, logU);
-            own[i] = p[0] * weights[i];
+            own[i] = likely(p[0]) * weights[i];
             sumOwn += own[i];
-            sumFamily += p[1] * weights[i];
-            sumTwins += p[2] * weights[i];
+            sumFamily += likely(p[1]) * weights[i];
+            sumTwins += likely(p[2]) * weights[i];
         }
         double[] strange = new double[random.length];
         for (int i = 0; i < random.length; i++) {
@@ -172,6 +172,14 @@ final class Estimate {
             }
             u[f][last] = top;
         }
+    }
+
+    /**
+     * Only what is more likely than not is learnt from: millions of unlikely pairs, each counted by its small probability,
+     * would otherwise outnumber the true ones, because fields are never quite independent.
+     */
+    private static double likely(double probability) {
+        return probability > 0.5 ? probability : 0;
     }
 
     private double[] levelCounts(int field, long[] of, double[] weighted) {

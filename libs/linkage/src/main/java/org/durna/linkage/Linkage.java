@@ -45,11 +45,12 @@ public final class Linkage {
     record Plan(Model model, Blocking.Chosen blocking) {}
 
     Plan plan(Table table) {
-        List<PairSample.Priced> prices = PairSample.price(table, mode, settings);
-        PairSample.Drawn drawn = PairSample.draw(table, mode, settings, prices);
+        FieldKeys fieldKeys = new FieldKeys(table, settings.threads());
+        List<PairSample.Priced> prices = PairSample.price(table, mode, settings, fieldKeys);
+        PairSample.Drawn drawn = PairSample.draw(table, mode, settings, fieldKeys, prices);
         Model model = Estimate.withoutLabels(table, mode, settings, drawn);
         double[] own = Estimate.onePerson(table, model, drawn);
-        return new Plan(model, Blocking.choose(table, settings, prices, drawn, own, table.pairs(mode)));
+        return new Plan(model, Blocking.choose(table, settings, fieldKeys, prices, drawn, own, table.pairs(mode)));
     }
 
     Comparing comparing(Table table, Plan plan) {

@@ -15,7 +15,7 @@ final class PairSample {
 
     private PairSample() {}
 
-    final static class Drawn {
+    static final class Drawn {
         long[] patterns = new long[0];
         /** Which field keys agree, a bit each. */
         long[] agreeing = new long[0];
@@ -23,36 +23,12 @@ final class PairSample {
         long[] weights = new long[0];
     }
 
-    /** All field keys, numbered: at most 63. */
-    static List<SearchKey> singles(Table table) {
-        List<SearchKey> singles = new ArrayList<>();
-        for (int k = 0; k < 3; k++) {
-            for (int f = 0; f < table.width; f++) {
-                if (k < table.columns.get(f).comparison.keys() && singles.size() < 63) {
-                    singles.add(SearchKey.of(f, k));
-                }
-            }
-        }
-        return singles;
-    }
-
     /** Every field key alone, and every two of different fields, with its price; those that cost too much are left out. */
-    static List<Priced> price(Table table, Mode mode, Settings settings) {
-        List<SearchKey> singles = singles(table);
-        List<SearchKey> all = new ArrayList<>(singles);
-        for (int i = 0; i < singles.size(); i++) {
-            for (int j = i + 1; j < singles.size(); j++) {
-                SearchKey a = singles.get(i);
-                SearchKey b = singles.get(j);
-                if (a.firstField() != b.firstField()) {
-                    all.add(new SearchKey(a.firstField(), a.firstKey(), b.firstField(), b.firstKey()));
-                }
-            }
-        }
+    static List<Priced> price(Table table, Mode mode, Settings settings, FieldKeys fieldKeys) {
         int parts = Integer.highestOneBit(Math.max(1, table.rows / 60_000));
         List<Callable<Priced>> pieces = new ArrayList<>();
-        for (SearchKey key : all) {
-            pieces.add(() -> price(table, mode, settings, key, parts));
+        for (SearchKey key : fieldKeys.all()) {
+            pieces.add(() -> price(table, mode, settings, key, fieldKeys.of(key), parts));
         }
         long most = settings.budget(table.rows);
         return Work.all(settings.threads(), pieces).stream()
@@ -60,8 +36,8 @@ final class PairSample {
                 .toList();
     }
 
-    private static Priced price(Table table, Mode mode, Settings settings, SearchKey key, int parts) {
-        int[] keys = Blocks.keys(table, key);
+    private static Priced price(
+            Table table, Mode mode, Settings settings, SearchKey key, int[] keys, int parts) {
         Blocks.Size size = Blocks.of(table, mode, settings.largestBlock(), keys, 0, parts)
                 .size();
         long pairs = size.pairs() * parts;
@@ -72,10 +48,10 @@ final class PairSample {
         return new Priced(key, pairs, size.recordsLeftOut() * (double) parts / table.rows, sampledParts);
     }
 
-    static Drawn draw(Table table, Mode mode, Settings settings, List<Priced> keys) {
+    static Drawn draw(Table table, Mode mode, Settings settings, FieldKeys fieldKeys, List<Priced> keys) {
         List<Callable<long[]>> pieces = new ArrayList<>();
         for (Priced priced : keys) {
-            pieces.add(() -> pairsOf(table, mode, settings, priced));
+            pieces.add(() -> pairsOf(table, mode, settings, fieldKeys.of(priced.key()), priced.parts()));
         }
         long[] pairs = Work.all(settings.threads(), pieces).stream()
                 .flatMapToLong(Arrays::stream)
@@ -86,8 +62,7 @@ final class PairSample {
         drawn.patterns = new long[pairs.length];
         drawn.agreeing = new long[pairs.length];
         drawn.weights = new long[pairs.length];
-        List<SearchKey> singles = singles(table);
-        long[] masks = keys.stream().mapToLong(key -> mask(key.key(), singles)).toArray();
+        long[] masks = keys.stream().mapToLong(key -> fieldKeys.mask(key.key())).toArray();
         int slices = settings.threads() * 4;
         List<Callable<Integer>> looks = new ArrayList<>();
         for (int slice = 0; slice < slices; slice++) {
@@ -99,7 +74,7 @@ final class PairSample {
                     int one = (int) (pairs[i] >>> 32);
                     int other = (int) pairs[i];
                     drawn.patterns[i] = comparer.pattern(one, other);
-                    drawn.agreeing[i] = agreeing(table, singles, one, other);
+                    drawn.agreeing[i] = fieldKeys.agreeing(one, other);
                     drawn.weights[i] = standsFor(drawn.agreeing[i], masks, keys);
                 }
                 return to - from;
@@ -109,24 +84,6 @@ final class PairSample {
         return drawn;
     }
 
-    static long mask(SearchKey key, List<SearchKey> singles) {
-        long mask = 1L << singles.indexOf(SearchKey.of(key.firstField(), key.firstKey()));
-        return key.isSingle() ? mask : mask | 1L << singles.indexOf(SearchKey.of(key.secondField(), key.secondKey()));
-    }
-
-    private static long agreeing(Table table, List<SearchKey> singles, int one, int other) {
-        long bits = 0;
-        for (int s = 0; s < singles.size(); s++) {
-            SearchKey key = singles.get(s);
-            Column column = table.columns.get(key.firstField());
-            long a = column.key(key.firstKey(), table.number(one, key.firstField()));
-            if (a != 0 && a == column.key(key.firstKey(), table.number(other, key.firstField()))) {
-                bits |= 1L << s;
-            }
-        }
-        return bits;
-    }
-
     private static long standsFor(long agreeing, long[] masks, List<Priced> keys) {
         double missed = 1;
         for (int k = 0; k < masks.length; k++) {
@@ -134,13 +91,13 @@ final class PairSample {
                 missed *= 1 - 1.0 / keys.get(k).parts();
             }
         }
-        return Math.round(1024 / Math.max(1e-9, 1 - missed));
+        return missed == 1 ? 1024 : Math.round(1024 / (1 - missed));
     }
 
-    private static long[] pairsOf(Table table, Mode mode, Settings settings, Priced priced) {
+    private static long[] pairsOf(Table table, Mode mode, Settings settings, int[] keys, int parts) {
         long[][] found = {new long[1024]};
         int[] count = {0};
-        Blocks.of(table, mode, settings.largestBlock(), Blocks.keys(table, priced.key()), 0, priced.parts())
+        Blocks.of(table, mode, settings.largestBlock(), keys, 0, parts)
                 .each((one, other) -> {
                     if (count[0] == found[0].length) {
                         found[0] = Arrays.copyOf(found[0], count[0] * 2);

@@ -5,9 +5,6 @@ package org.durna.linkage;
  * One per thread.
  */
 final class Scorer {
-    /** As many bearers more are assumed as were seen beside the pair itself: a rare name is not unique. */
-    private static final double UNSEEN_BEARERS = 1;
-
     private final Table table;
     private final PairComparer comparer;
     private final int width;
@@ -70,10 +67,9 @@ final class Scorer {
                 }
                 rarity[f] = new float[column.size()];
                 double same = model.m().get(f)[levels - 1];
-                double filled = Math.max(2, column.filled());
+                float[] chance = Rarity.of(table, f);
                 for (int v = 1; v < rarity[f].length; v++) {
-                    double others = Math.max(0, column.bearers(v) - 2) + UNSEEN_BEARERS;
-                    rarity[f][v] = (float) Model.log2(same / Math.min(1, others / filled));
+                    rarity[f][v] = (float) Model.log2(same / chance[v]);
                 }
             }
             order = java.util.stream.IntStream.range(0, width)

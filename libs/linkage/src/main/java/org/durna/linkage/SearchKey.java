@@ -14,18 +14,22 @@ record SearchKey(int firstField, int firstKey, int secondField, int secondKey) {
 
     /** The record's key, 32 bits; 0 where it has none. */
     int of(Table table, int row) {
-        long first = table.columns.get(firstField).key(firstKey, table.number(row, firstField));
-        if (first == 0) {
-            return 0;
-        }
-        long second = 0;
-        if (!isSingle()) {
-            second = table.columns.get(secondField).key(secondKey, table.number(row, secondField));
-            if (second == 0) {
-                return 0;
-            }
-        }
-        int folded = (int) (org.durna.linkage.compare.Hash.of(first, second) >>> 32);
+        int first = single(table, firstField, firstKey, row);
+        return isSingle() || first == 0 ? first : both(first, single(table, secondField, secondKey, row));
+    }
+
+    static int single(Table table, int field, int key, int row) {
+        long whole = table.columns.get(field).key(key, table.number(row, field));
+        return whole == 0 ? 0 : folded(whole);
+    }
+
+    static int both(int first, int second) {
+        return first == 0 || second == 0 ? 0 : folded((long) first * 0x9E3779B97F4A7C15L + second * 0xC2B2AE3D27D4EB4FL);
+    }
+
+    private static int folded(long whole) {
+        long mixed = whole * 0xD6E8FEB86659FD93L;
+        int folded = (int) (mixed >>> 32 ^ mixed);
         return folded == 0 ? 1 : folded;
     }
 
