@@ -3,4 +3,6 @@ module org.durna.linkage {
     requires static org.jspecify;
 
     exports org.durna.linkage;
+    exports org.durna.linkage.file;
+    exports org.durna.linkage.people;
 }

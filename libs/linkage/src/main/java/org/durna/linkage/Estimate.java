@@ -14,8 +14,8 @@ import org.durna.linkage.compare.Hash;
  * The family's and the twins' share only their frequency with the data: what they agree on follows from who bears a field.
  */
 final class Estimate {
-    private static final int ROUNDS = 200;
-    private static final double ENOUGH = 1e-7;
+    private static final int ROUNDS = 60;
+    private static final double ENOUGH = 1e-5;
     /** Half a pair is added to every level, so that nothing is impossible. */
     private static final double HALF = 0.5;
 

@@ -5,6 +5,9 @@ import java.util.Objects;
 
 /** A field of the schema: its name, what it holds, and the columns it is read from (several: a name now and former ones). */
 public record Field(String name, Kind kind, List<String> columns) {
+    /** What parts the names in a cell that was read from several columns. */
+    public static final char BETWEEN = '\u001F';
+
     public Field {
         Objects.requireNonNull(kind);
         columns = List.copyOf(columns);

@@ -1,6 +1,8 @@
 package org.durna.linkage;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How the values of one field are read, compared and found again.
@@ -20,6 +22,11 @@ public interface FieldComparison {
 
     /** A search key: equal for values that may be one; 0 where the value has none. */
     long key(int number, Value value);
+
+    /** Why two values may be one, in a person's words, where there is more to say than the level; else nothing. */
+    default Optional<String> words(Value one, Value other, Locale language) {
+        return Optional.empty();
+    }
 
     default int same() {
         return levels().size() - 1;

@@ -41,6 +41,11 @@ public final class Linkage {
         return decide(table, plan, brought, comparing.scorer());
     }
 
+    /** What makes the result what it is, beside the records; the number of threads does not. */
+    public String mark() {
+        return mode + " " + settings.withThreads(1) + " " + wish;
+    }
+
     /** What is learnt before the comparing: the model and the search keys. */
     record Plan(Model model, Blocking.Chosen blocking) {}
 

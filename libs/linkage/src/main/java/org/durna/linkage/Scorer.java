@@ -1,5 +1,9 @@
 package org.durna.linkage;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * The weight of a pair: the evidence of its fields, less what a family's or twins' likeness would explain as well.
  * One per thread.
@@ -152,8 +156,26 @@ final class Scorer {
         return Model.log2(restOdds + familyOdds * Math.pow(2, family) + twinOdds * Math.pow(2, twins));
     }
 
-    float[] lastByField() {
-        return found;
+    /** The same score with what each field brought to it. */
+    Explanation explain(int one, int other) {
+        double odds = score(one, other, Double.NEGATIVE_INFINITY);
+        long pattern = comparer.pattern(one, other);
+        List<Explanation.Contribution> contributions = new ArrayList<>();
+        for (int f = 0; f < width; f++) {
+            Column column = table.columns.get(f);
+            int agreement = PairComparer.at(pattern, f);
+            Value left = column.value(table.number(one, f));
+            Value right = column.value(table.number(other, f));
+            String level = agreement == 0 ? "empty" : column.comparison.levels().get(agreement - 1);
+            contributions.add(new Explanation.Contribution(
+                    column.field, left.shown(), right.shown(), level, found[f], wording(column, agreement, left, right)));
+        }
+        return new Explanation(
+                table.id(one), table.id(other), logOnePerson, contributions, -likeness(found), odds);
+    }
+
+    private static Explanation.Wording wording(Column column, int agreement, Value left, Value right) {
+        return agreement == 0 ? language -> Optional.empty() : language -> column.comparison.words(left, right, language);
     }
 
     PairComparer comparer() {

@@ -22,7 +22,7 @@ public record Settings(
     }
 
     public static Settings usual() {
-        return new Settings(Runtime.getRuntime().availableProcessors(), 40, 400, 20_000, 1_000_000, 0.001);
+        return new Settings(Runtime.getRuntime().availableProcessors(), 40, 400, 6_000, 400_000, 0.001);
     }
 
     public Settings withThreads(int count) {

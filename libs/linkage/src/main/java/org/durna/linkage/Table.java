@@ -59,6 +59,11 @@ public final class Table {
         return columns.get(field).value(number(row, field)).shown();
     }
 
+    /** The levels of a field, from "differs" to "same". */
+    public List<String> levels(int field) {
+        return columns.get(field).comparison.levels();
+    }
+
     /** The how-manieth record of its file this was, from 0, counted over all files. */
     public int arrived(int row) {
         return arrival[row];
