@@ -86,7 +86,7 @@ final class PairComparer {
         Value a = columns[given].value(givenName);
         Value b = columns[surname].value(surnameOfOther);
         boolean fits = a.normal().equals(b.normal())
-                || columns[given].comparison.level(a, b) >= columns[given].comparison.same() - 1;
+                || columns[given].comparison.level(a, b) >= columns[given].comparison.levels().indexOf("close");
         return fits ? 1 : -1;
     }
 

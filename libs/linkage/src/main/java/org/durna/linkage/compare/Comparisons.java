@@ -8,13 +8,16 @@ public final class Comparisons {
     private Comparisons() {}
 
     public static FieldComparison of(Field field) {
-        FieldComparison one = switch (field.kind()) {
-            case GIVEN_NAME, SURNAME, PATRONYMIC -> new NameComparison();
+        return switch (field.kind()) {
+            case GIVEN_NAME, SURNAME, PATRONYMIC -> {
+                FieldComparison names = new SpelledNameComparison(field.kind());
+                yield field.columns().size() > 1 ? new ManyNames(names) : names;
+            }
             case DATE -> new DateComparison();
             case IDENTIFIER, NUMBER, CONTACT -> new IdentifierComparison();
-            case PLACE, TEXT -> new TextComparison();
+            case PLACE -> new SpelledNameComparison(field.kind());
+            case TEXT -> new TextComparison();
             case CATEGORY -> new CategoryComparison();
         };
-        return one;
     }
 }
