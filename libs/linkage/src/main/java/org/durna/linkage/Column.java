@@ -61,6 +61,16 @@ final class Column {
         return number;
     }
 
+    /** A cell that is asked for and not kept. */
+    synchronized Value read(String cell) {
+        return cell.isEmpty() ? Value.NOTHING : comparison.read(cell).value();
+    }
+
+    /** The number that all spellings of this normal form share, or 0 where no record has it. */
+    int sameAs(Value value) {
+        return value == Value.NOTHING ? 0 : sames.getOrDefault(value.normal(), 0);
+    }
+
     void count(int number) {
         bearers[same[number]]++;
     }
@@ -106,11 +116,5 @@ final class Column {
             filled += bearers[v];
         }
         return filled;
-    }
-
-    /** No more cells will be read: the spellings are no longer needed to find their numbers. */
-    void forgetSpellings() {
-        numbers.clear();
-        sames.clear();
     }
 }

@@ -43,11 +43,11 @@ final class Estimate {
             sums.merge(drawn.patterns[i], drawn.weights[i], Long::sum);
         }
         this.patterns = sums.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
-        this.weights = Arrays.stream(patterns).mapToDouble(p -> sums.get(p) / 1024.0).toArray();
+        this.weights = Arrays.stream(patterns).mapToDouble(p -> sums.getOrDefault(p, 0L) / 1024.0).toArray();
         Map<Long, Long> strangers = randomPatterns(table, mode, settings);
         this.random = strangers.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
         this.randomWeights =
-                Arrays.stream(random).mapToDouble(strangers::get).toArray();
+                Arrays.stream(random).mapToDouble(p -> strangers.getOrDefault(p, 0L)).toArray();
         this.m = new double[width][];
         this.u = new double[width][];
         this.agreeing = new double[width];

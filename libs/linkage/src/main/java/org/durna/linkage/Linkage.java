@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Finds the records that are one person: learn, choose how to search, compare, draw the line, group. */
 public final class Linkage {
+    private static final int ROUNDS = 20;
+    private static final double MOST_RECOUNTED = 3;
+
     private final Mode mode;
     private final Settings settings;
     private final Threshold.Wish wish;
@@ -38,7 +41,7 @@ public final class Linkage {
         Plan plan = plan(table);
         Comparing comparing = comparing(table, plan);
         Comparing.Brought brought = comparing.all();
-        return decide(table, plan, brought, comparing.scorer());
+        return decide(table, plan, brought);
     }
 
     /** What makes the result what it is, beside the records; the number of threads does not. */
@@ -62,12 +65,25 @@ public final class Linkage {
         return new Comparing(table, mode, settings, plan.blocking().keys(), plan.model());
     }
 
-    Linked decide(Table table, Plan plan, Comparing.Brought brought, Scorer scorer) {
+    Linked decide(Table table, Plan plan, Comparing.Brought brought) {
         Blocking blocking = plan.blocking().report();
+        Model model = recounted(plan.model(), brought.pairs());
         Threshold threshold = Threshold.choose(brought.pairs(), blocking.estimatedRecall(), wish);
         double line = threshold.chosen().odds();
+        Scorer scorer = new Scorer(table, new Scorer.Tables(table, model));
         Clusters clusters = Clusters.of(
                 table, mode, brought.pairs(), line, (a, b) -> scorer.score(a, b, Double.NEGATIVE_INFINITY));
-        return new Linked(table, plan.model(), blocking, brought.pairs(), brought.compared(), threshold, clusters);
+        return new Linked(table, model, blocking, brought.pairs(), brought.compared(), threshold, clusters);
+    }
+
+    /** The sample could only guess how many pairs are one person; now all candidates are compared, and they say. */
+    private static Model recounted(Model model, ScoredPairs pairs) {
+        double higher = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            double share = Math.max(1, pairs.expected(higher)) / model.pairs();
+            higher = Math.clamp(Model.log2(share / model.onePerson()), -MOST_RECOUNTED, MOST_RECOUNTED);
+        }
+        pairs.raise(higher);
+        return model.withOnePerson(model.onePerson() * Math.pow(2, higher));
     }
 }

@@ -13,6 +13,11 @@ public record Model(
         u = u.stream().map(double[]::clone).toList();
     }
 
+    /** The same, with another share of pairs that are one person. */
+    Model withOnePerson(double share) {
+        return new Model(m, u, share, family, twins, pairs);
+    }
+
     /** The weight of a level in bits: log2 of m over u. */
     public double weight(int field, int level) {
         return log2(m.get(field)[level] / u.get(field)[level]);

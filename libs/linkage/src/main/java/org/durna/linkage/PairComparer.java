@@ -14,6 +14,10 @@ final class PairComparer {
     private final Column[] columns;
     private final int given;
     private final int surname;
+    private final int near;
+    /** Fields of several names are read otherwise, and are not compared across. */
+    private final boolean mayBeSeveral;
+
     private final long[] asked = new long[REMEMBERED];
     private final byte[] answered = new byte[REMEMBERED];
 
@@ -22,6 +26,10 @@ final class PairComparer {
         this.columns = table.columns.toArray(Column[]::new);
         this.given = table.schema().first(Kind.GIVEN_NAME);
         this.surname = table.schema().first(Kind.SURNAME);
+        this.near = given < 0 ? 0 : columns[given].comparison.levels().indexOf("close");
+        this.mayBeSeveral = given >= 0
+                && surname >= 0
+                && columns[given].field.columns().size() + columns[surname].field.columns().size() > 2;
     }
 
     long pattern(int one, int other) {
@@ -69,24 +77,24 @@ final class PairComparer {
     }
 
     boolean isSwapped(int one, int other) {
-        int ag = table.number(one, given);
-        int as = table.number(one, surname);
-        int bg = table.number(other, given);
-        int bs = table.number(other, surname);
-        int fits = fit(ag, bs) + fit(bg, as);
-        boolean contradicted = fit(ag, bs) < 0 || fit(bg, as) < 0;
-        return fits > 0 && !contradicted;
+        Value givenOfOne = columns[given].value(table.number(one, given));
+        Value surnameOfOne = columns[surname].value(table.number(one, surname));
+        return isSwapped(givenOfOne, surnameOfOne, other);
+    }
+
+    boolean isSwapped(Value givenOfOne, Value surnameOfOne, int other) {
+        int first = fit(givenOfOne, columns[surname].value(table.number(other, surname)));
+        int second = fit(columns[given].value(table.number(other, given)), surnameOfOne);
+        return first + second > 0 && first >= 0 && second >= 0;
     }
 
     /** Does a given name stand in the other's surname? 0 where one of them is empty. */
-    private int fit(int givenName, int surnameOfOther) {
-        if (givenName == 0 || surnameOfOther == 0) {
+    private int fit(Value givenName, Value surnameOfOther) {
+        if (givenName == Value.NOTHING || surnameOfOther == Value.NOTHING || mayBeSeveral) {
             return 0;
         }
-        Value a = columns[given].value(givenName);
-        Value b = columns[surname].value(surnameOfOther);
-        boolean fits = a.normal().equals(b.normal())
-                || columns[given].comparison.level(a, b) >= columns[given].comparison.levels().indexOf("close");
+        boolean fits = givenName.normal().equals(surnameOfOther.normal())
+                || columns[given].comparison.level(givenName, surnameOfOther) >= near;
         return fits ? 1 : -1;
     }
 

@@ -53,16 +53,13 @@ final class PairSample {
         for (Priced priced : keys) {
             pieces.add(() -> pairsOf(table, mode, settings, fieldKeys.of(priced.key()), priced.parts()));
         }
-        long[] pairs = Work.all(settings.threads(), pieces).stream()
-                .flatMapToLong(Arrays::stream)
-                .sorted()
-                .distinct()
-                .toArray();
+        long[] pairs = together(Work.all(settings.threads(), pieces));
         Drawn drawn = new Drawn();
         drawn.patterns = new long[pairs.length];
         drawn.agreeing = new long[pairs.length];
         drawn.weights = new long[pairs.length];
         long[] masks = keys.stream().mapToLong(key -> fieldKeys.mask(key.key())).toArray();
+        double[] passedOver = keys.stream().mapToDouble(key -> 1 - (1 - key.leftOut()) / key.parts()).toArray();
         int slices = settings.threads() * 4;
         List<Callable<Integer>> looks = new ArrayList<>();
         for (int slice = 0; slice < slices; slice++) {
@@ -75,7 +72,7 @@ final class PairSample {
                     int other = (int) pairs[i];
                     drawn.patterns[i] = comparer.pattern(one, other);
                     drawn.agreeing[i] = fieldKeys.agreeing(one, other);
-                    drawn.weights[i] = standsFor(drawn.agreeing[i], masks, keys);
+                    drawn.weights[i] = standsFor(drawn.agreeing[i], masks, passedOver);
                 }
                 return to - from;
             });
@@ -84,11 +81,28 @@ final class PairSample {
         return drawn;
     }
 
-    private static long standsFor(long agreeing, long[] masks, List<Priced> keys) {
+    private static long[] together(List<long[]> parts) {
+        long[] all = new long[parts.stream().mapToInt(part -> part.length).sum()];
+        int at = 0;
+        for (long[] part : parts) {
+            System.arraycopy(part, 0, all, at, part.length);
+            at += part.length;
+        }
+        Arrays.parallelSort(all);
+        int kept = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[kept++] = all[i];
+            }
+        }
+        return Arrays.copyOf(all, kept);
+    }
+
+    private static long standsFor(long agreeing, long[] masks, double[] passedOver) {
         double missed = 1;
         for (int k = 0; k < masks.length; k++) {
             if ((agreeing & masks[k]) == masks[k]) {
-                missed *= 1 - 1.0 / keys.get(k).parts();
+                missed *= passedOver[k];
             }
         }
         return missed == 1 ? 1024 : Math.round(1024 / (1 - missed));

@@ -53,6 +53,21 @@ public final class ScoredPairs {
         return 1 / (1 + Math.pow(2, -logOdds));
     }
 
+    /** How many pairs of one person these are, if all odds were this much higher. */
+    double expected(double higher) {
+        double sum = 0;
+        for (int i = 0; i < size; i++) {
+            sum += probability(odds[i] + higher);
+        }
+        return sum;
+    }
+
+    void raise(double by) {
+        for (int i = 0; i < size; i++) {
+            odds[i] += (float) by;
+        }
+    }
+
     /** The likeliest first; among equals by their rows. */
     int[] byOdds() {
         long[] keyed = new long[size];

@@ -3,6 +3,7 @@ package org.durna.linkage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.durna.linkage.compare.NameComparison;
 
 /**
  * The weight of a pair: the evidence of its fields, less what a family's or twins' likeness would explain as well.
@@ -133,12 +134,41 @@ final class Scorer {
             hope -= most[f];
         }
         if (namesDiffer && comparer.isSwapped(one, other)) {
-            sum -= found[comparer.given()] + found[comparer.surname()];
-            found[comparer.given()] = weights[comparer.given()][org.durna.linkage.compare.NameComparison.SWAPPED];
-            found[comparer.surname()] = 0;
-            sum += found[comparer.given()];
+            sum += swap();
         }
         return sum - likeness(found);
+    }
+
+    /** The score of a row against a record that is not in the table. */
+    double scoreAgainst(Value[] values, int[] same, int row) {
+        double sum = logOnePerson;
+        boolean namesDiffer = comparer.hasBothNames();
+        for (int f = 0; f < width; f++) {
+            Column column = table.columns.get(f);
+            Value theirs = column.value(table.number(row, f));
+            found[f] = 0;
+            if (values[f] != Value.NOTHING && theirs != Value.NOTHING) {
+                boolean equal = values[f].normal().equals(theirs.normal());
+                int level = equal ? column.comparison.same() : column.comparison.level(values[f], theirs);
+                found[f] = equal ? rarity[f][same[f]] : weights[f][level];
+                sum += found[f];
+                if (level > 0 && (f == comparer.given() || f == comparer.surname())) {
+                    namesDiffer = false;
+                }
+            }
+        }
+        if (namesDiffer && comparer.isSwapped(values[comparer.given()], values[comparer.surname()], row)) {
+            sum += swap();
+        }
+        return sum - likeness(found);
+    }
+
+    /** Given name and surname changed places: the one says so, the other is silent. What this adds to the sum. */
+    private float swap() {
+        float before = found[comparer.given()] + found[comparer.surname()];
+        found[comparer.given()] = weights[comparer.given()][NameComparison.SWAPPED];
+        found[comparer.surname()] = 0;
+        return found[comparer.given()] - before;
     }
 
     /** By how many bits a family's or twins' likeness explains the same agreement. */

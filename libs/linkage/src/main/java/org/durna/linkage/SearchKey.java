@@ -19,7 +19,10 @@ record SearchKey(int firstField, int firstKey, int secondField, int secondKey) {
     }
 
     static int single(Table table, int field, int key, int row) {
-        long whole = table.columns.get(field).key(key, table.number(row, field));
+        return single(table.columns.get(field).key(key, table.number(row, field)));
+    }
+
+    static int single(long whole) {
         return whole == 0 ? 0 : folded(whole);
     }
 

@@ -46,7 +46,7 @@ public final class LinkCommand {
             say.println(Words.in(command.language).say(e.key(), e.arguments()));
             return REFUSED;
         } catch (IOException e) {
-            say.println(Words.in(command.language).say("link.io", e.getMessage()));
+            say.println(Words.in(command.language).say("link.io", "" + e.getMessage()));
             return 1;
         }
     }

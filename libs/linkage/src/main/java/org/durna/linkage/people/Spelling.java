@@ -41,6 +41,7 @@ enum Spelling {
         for (Map.Entry<String, String> way : ways.entrySet()) {
             small = small.replace(way.getKey(), way.getValue());
         }
+        small = this == ARABIC ? asArabicHears(small) : small;
         StringBuilder text = new StringBuilder(small.length() + 4);
         for (int i = 0; i < small.length(); i++) {
             int at = letters.indexOf(small.charAt(i));
@@ -51,6 +52,11 @@ enum Spelling {
             case MRZ -> text.toString().toUpperCase(Locale.ROOT);
             default -> capital(text);
         };
+    }
+
+    /** A doubled letter is written once, and the endings -ov, -yev with f. */
+    private static String asArabicHears(String small) {
+        return small.replaceAll("(.)\\1", "$1").replaceAll("([oe])v(a?)$", "$1f$2");
     }
 
     private static String capital(StringBuilder text) {

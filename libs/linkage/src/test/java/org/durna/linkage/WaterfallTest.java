@@ -1,0 +1,45 @@
+package org.durna.linkage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.StringReader;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+
+class WaterfallTest {
+    private static final Linked LINKED = Linkage.within().threads(2).link(Samples.table(Samples.people(3, 3_000)));
+
+    @Test
+    void theStepsAddUpToTheSum() {
+        for (int i = 0; i < LINKED.pairs().size(); i += 37) {
+            Explanation why = LINKED.explain(LINKED.pairs().one(i), LINKED.pairs().other(i));
+            double steps = why.before() + why.likeness();
+            for (Explanation.Contribution contribution : why.contributions()) {
+                steps += contribution.bits();
+            }
+            assertThat(steps).isCloseTo(why.sum(), within(0.001));
+            assertThat(why.sum()).isCloseTo(LINKED.pairs().odds(i), within(0.001));
+        }
+    }
+
+    @Test
+    void theTextNamesEveryFieldInTheLanguageAskedFor() {
+        Explanation why = LINKED.explain(LINKED.pairs().one(0), LINKED.pairs().other(0));
+        assertThat(Waterfall.of(why, Locale.of("az")).text()).contains("Soyad", "Doğum tarixi", "Cəmi");
+        assertThat(Waterfall.of(why, Locale.of("ru")).text()).contains("Фамилия", "Дата рождения", "Итог");
+    }
+
+    @Test
+    void thePictureIsWellFormed() throws Exception {
+        Explanation why = LINKED.explain(LINKED.pairs().one(0), LINKED.pairs().other(0));
+        String svg = Waterfall.of(why, Locale.of("en")).svg();
+        var document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(svg)));
+        assertThat(document.getElementsByTagName("rect").getLength())
+                .isGreaterThan(why.contributions().size());
+    }
+}
