@@ -7,8 +7,10 @@ import java.util.Arrays;
  * Matvey is rare in the whole file, but not among the citizens of one country; sharing both says little more than sharing one.
  */
 final class Rarity {
-    /** As many bearers more are assumed as were seen beside the pair itself: a rare name is not unique. */
-    private static final double UNSEEN_BEARERS = 1;
+    /** One bearer more is assumed than was seen beside the pair itself: a rare name is not unique. In a file of a few rows less. */
+    private static final double FEW_ROWS = 50;
+    /** What is known of the world before looking into the file weighs as much as so many rows. */
+    private static final double WORLD = 20;
     /** A group of few says nothing about frequency. */
     private static final double FEW = 200;
     /** A field of more different values than this is no group. */
@@ -22,7 +24,8 @@ final class Rarity {
         double filled = Math.max(2, column.filled());
         float[] chance = new float[column.size()];
         for (int v = 1; v < chance.length; v++) {
-            chance[v] = (float) ((Math.max(0, column.bearers(v) - 2) + UNSEEN_BEARERS) / filled);
+            double bearers = Math.max(0, column.bearers(v) - 2) + filled / (filled + FEW_ROWS);
+            chance[v] = (float) ((bearers + WORLD * inTheWorld(column.field.kind())) / (filled + WORLD));
         }
         if (column.field.kind() != Kind.CATEGORY) {
             for (int g = 0; g < table.width; g++) {
@@ -35,6 +38,17 @@ final class Rarity {
             chance[v] = Math.min(chance[v], 1);
         }
         return chance;
+    }
+
+    /** How often strangers share such a value, roughly; it counts only where a file has few rows. */
+    private static double inTheWorld(Kind kind) {
+        return switch (kind) {
+            case IDENTIFIER, CONTACT -> 0.000_1;
+            case DATE, TEXT -> 0.001;
+            case GIVEN_NAME, SURNAME, PATRONYMIC, NUMBER -> 0.01;
+            case PLACE -> 0.03;
+            case CATEGORY -> 0.5;
+        };
     }
 
     private static void liftBy(Table table, int field, int group, float[] chance) {

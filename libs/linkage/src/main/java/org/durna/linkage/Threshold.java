@@ -19,7 +19,7 @@ public record Threshold(List<Point> curve, Point chosen) {
 
     /** What is asked of the line. */
     public sealed interface Wish {
-        /** The best balance of precision and recall. */
+        /** The best balance of precision and recall; never a pair that is more likely two persons than one. */
         record Balance() implements Wish {}
 
         /** As much recall as can be had at this precision. */
@@ -54,7 +54,7 @@ public record Threshold(List<Point> curve, Point chosen) {
         Point best = curve.getFirst();
         for (Point point : curve) {
             boolean better = switch (wish) {
-                case Wish.Balance() -> point.f1() > best.f1();
+                case Wish.Balance() -> point.odds() >= 0 && point.f1() > best.f1();
                 case Wish.Precision(double least) -> point.precision() >= least && point.recall() > best.recall();
             };
             best = better ? point : best;

@@ -8,8 +8,13 @@ import java.util.Locale;
 /** An explanation drawn as a waterfall: each field's step up or down, from the odds before looking to the sum. */
 public final class Waterfall {
     private static final int ROW = 44;
+    private static final int LINE = 15;
+    private static final int LETTERS_IN_A_LINE = 64;
     private static final int TOP = 64;
     private static final int WIDTH = 1080;
+    /** Fields are never quite independent: beyond this no figure is honest. */
+    private static final double MOST_CLAIMED = 100_000;
+
     private static final int BARS_FROM = 620;
     private static final int BARS_TO = 1010;
 
@@ -64,6 +69,9 @@ public final class Waterfall {
 
     private static String oneIn(double chance) {
         double exact = 1 / Math.max(chance, 1e-12);
+        if (exact > MOST_CLAIMED) {
+            return "100 000+";
+        }
         double unit = Math.pow(10, Math.max(0, Math.floor(Math.log10(exact)) - 1));
         return String.format(Locale.ROOT, "%,d", Math.round(exact / unit) * (long) unit).replace(',', ' ');
     }
@@ -91,7 +99,10 @@ public final class Waterfall {
             low = Math.min(low, Math.min(step.from(), step.to()));
             high = Math.max(high, Math.max(step.from(), step.to()));
         }
-        int height = TOP + steps.size() * ROW + 24;
+        int height = TOP + 24;
+        for (Step step : steps) {
+            height += heightOf(step);
+        }
         StringBuilder svg = new StringBuilder();
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
                 .append(WIDTH + " " + height)
@@ -106,8 +117,10 @@ public final class Waterfall {
                 Locale.ROOT,
                 "<line x1=\"%.1f\" y1=\"%d\" x2=\"%.1f\" y2=\"%d\" stroke=\"#b1b4b6\"/>%n",
                 zero, TOP, zero, height - 24));
-        for (int i = 0; i < steps.size(); i++) {
-            row(svg, steps.get(i), TOP + i * ROW, BARS_FROM - low * scale, scale, i == 0 || i == steps.size() - 1);
+        int y = TOP;
+        for (Step step : steps) {
+            row(svg, step, y, zero, scale, step == steps.getFirst() || step == steps.getLast());
+            y += heightOf(step);
         }
         return svg.append("</svg>\n").toString();
     }
@@ -117,14 +130,38 @@ public final class Waterfall {
         double width = Math.max(1.5, Math.abs(step.to() - step.from()) * scale);
         text(svg, 16, y + 18, 14, "bold", "#0b0c0c", step.label(), "start");
         text(svg, 190, y + 18, 15, "normal", "#0b0c0c", shortened(step.values()), "start");
-        text(svg, 190, y + 35, 12, "normal", "#505a5f", step.reason(), "start");
+        int line = step.values().isEmpty() ? y + 18 : y + 35;
+        for (String words : lines(step.reason())) {
+            text(svg, 190, line, 12, "normal", "#505a5f", words, "start");
+            line += LINE;
+        }
         svg.append(String.format(
                 Locale.ROOT,
                 "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"20\" fill=\"%s\"/>%n",
                 from, y + 8, width, step.colour()));
         double bits = whole ? step.to() : step.to() - step.from();
-        String sign = String.format(Locale.ROOT, "%+.1f", bits).replace('-', '−');
-        text(svg, WIDTH - 12, y + 23, 14, "bold", step.colour(), sign, "end");
+        boolean nothing = Math.abs(bits) < 0.05;
+        String sign = nothing ? "0" : String.format(Locale.ROOT, "%+.1f", bits).replace('-', '−');
+        text(svg, WIDTH - 12, y + 23, 14, "bold", nothing ? "#6f777b" : step.colour(), sign, "end");
+    }
+
+    private static int heightOf(Step step) {
+        return ROW + LINE * (lines(step.reason()).size() - 1);
+    }
+
+    /** Words that fit to the left of the bars. */
+    private static List<String> lines(String words) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : words.split(" ")) {
+            if (line.length() + word.length() > LETTERS_IN_A_LINE) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     private static String shortened(String values) {
