@@ -1,6 +1,8 @@
 package org.durna.bench.linkage;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -13,6 +15,8 @@ import org.durna.linkage.Linkage;
 import org.durna.linkage.Linked;
 import org.durna.linkage.Registry;
 import org.durna.linkage.Schema;
+import org.durna.linkage.people.PersonRecord;
+import org.durna.linkage.people.SyntheticPeople;
 
 /**
  * {@code ./durna bench linkage [accuracy|speed N|one N]}: tables for RESULTS.md; the last line is the result.
@@ -30,6 +34,7 @@ public final class LinkageBench {
             case "accuracy" -> accuracy();
             case "speed" -> speed(records);
             case "one" -> one(records);
+            case "people" -> people(records, Path.of(arguments[2]));
             default -> {
                 System.err.println("Which? accuracy: all sets. speed N: N generated records with themselves. one N: one record against N.");
                 System.exit(2);
@@ -115,6 +120,20 @@ public final class LinkageBench {
         double p95 = taken.get(taken.size() * 95 / 100) / 1e6;
         System.out.printf(Locale.ROOT, "one record against %,d: p50 %.2f ms, p95 %.2f ms%n", records, half, p95);
         figures.add(String.format(Locale.ROOT, "\"records\": %d, \"p50ms\": %.2f, \"p95ms\": %.2f", records, half, p95));
+    }
+
+    /** Generated people as a file, for the peer. */
+    private static void people(int records, Path file) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("record," + String.join(",", PersonRecord.COLUMNS) + "\n");
+            SyntheticPeople.seeded(7).write(records, record -> {
+                try {
+                    out.write(record.id() + ",\"" + String.join("\",\"", record.cells()) + "\"\n");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
     }
 
     private static double cpuSeconds() {
