@@ -37,7 +37,8 @@ record Accuracy(long right, long wrong, long all, long searched, Threshold.Point
         }
         long searched = 0;
         for (int i = 0; i < linked.pairs().size(); i++) {
-            searched += person[linked.pairs().one(i)].equals(person[linked.pairs().other(i)]) ? 1 : 0;
+            searched +=
+                    person[linked.pairs().one(i)].equals(person[linked.pairs().other(i)]) ? 1 : 0;
         }
         return new Accuracy(right, wrong, all, searched, linked.threshold().chosen());
     }
@@ -58,6 +59,10 @@ record Accuracy(long right, long wrong, long all, long searched, Threshold.Point
         return String.format(
                 Locale.ROOT,
                 "%.4f | %.4f | %.4f | %.4f | %.4f",
-                precision(), recall(), f1(), estimated.precision(), estimated.recall());
+                precision(),
+                recall(),
+                f1(),
+                estimated.precision(),
+                estimated.recall());
     }
 }

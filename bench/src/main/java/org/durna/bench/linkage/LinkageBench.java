@@ -36,7 +36,8 @@ public final class LinkageBench {
             case "one" -> one(records);
             case "people" -> people(records, Path.of(arguments[2]));
             default -> {
-                System.err.println("Which? accuracy: all sets. speed N: N generated records with themselves. one N: one record against N.");
+                System.err.println(
+                        "Which? accuracy: all sets. speed N: N generated records with themselves. one N: one record against N.");
                 System.exit(2);
             }
         }
@@ -44,7 +45,8 @@ public final class LinkageBench {
     }
 
     private static void accuracy() throws IOException {
-        System.out.println("| set | precision | recall | F1 | precision, estimated | recall, estimated | found by the search | pairs compared | pairs in all | s |");
+        System.out.println(
+                "| set | precision | recall | F1 | precision, estimated | recall, estimated | found by the search | pairs compared | pairs in all | s |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|");
         Path folder = folder();
         if (Files.isDirectory(folder)) {
@@ -55,7 +57,9 @@ public final class LinkageBench {
             measure(Linkage.within(), TestSet.febrl(folder, "febrl3", whole, "dataset3"));
             measure(Linkage.within(), TestSet.febrl(folder, "febrl3 without soc_sec_id", without, "dataset3"));
             measure(Linkage.between(), TestSet.febrl(folder, "febrl4", whole, "dataset4a", "dataset4b"));
-            measure(Linkage.between(), TestSet.febrl(folder, "febrl4 without soc_sec_id", without, "dataset4a", "dataset4b"));
+            measure(
+                    Linkage.between(),
+                    TestSet.febrl(folder, "febrl4 without soc_sec_id", without, "dataset4a", "dataset4b"));
             measure(Linkage.within(), TestSet.fake(folder));
         } else {
             System.out.println("(the public sets do not lie in " + folder + ")");
@@ -74,12 +78,17 @@ public final class LinkageBench {
         Linked linked = linkage.link(set.table());
         double seconds = (System.nanoTime() - begun) / 1e9;
         Accuracy accuracy = Accuracy.of(linked, set);
-        String name = set.name().equals("generated") ? "generated " + set.table().rows() : set.name();
+        String name =
+                set.name().equals("generated") ? "generated " + set.table().rows() : set.name();
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %s | %.4f | %,d | %,.0f | %.1f |%n",
-                name, accuracy.row(), accuracy.searched() / (double) Math.max(1, accuracy.all()), linked.compared(),
-                linked.blocking().pairsFullyCompared(), seconds);
+                name,
+                accuracy.row(),
+                accuracy.searched() / (double) Math.max(1, accuracy.all()),
+                linked.compared(),
+                linked.blocking().pairsFullyCompared(),
+                seconds);
         figures.add(String.format(Locale.ROOT, "\"%s\": %.4f", name, accuracy.f1()));
     }
 
@@ -94,9 +103,21 @@ public final class LinkageBench {
         System.out.printf(
                 Locale.ROOT,
                 "| %,d | %.1f | %.1f | %.1f | %d | %,d | %s |%n",
-                records, seconds, read, cpu, peakMegabytes(), linked.compared(), accuracy.row());
-        figures.add(String.format(Locale.ROOT, "\"records\": %d, \"seconds\": %.1f, \"cpu\": %.1f, \"peakMB\": %d, \"f1\": %.4f",
-                records, seconds, cpu, peakMegabytes(), accuracy.f1()));
+                records,
+                seconds,
+                read,
+                cpu,
+                peakMegabytes(),
+                linked.compared(),
+                accuracy.row());
+        figures.add(String.format(
+                Locale.ROOT,
+                "\"records\": %d, \"seconds\": %.1f, \"cpu\": %.1f, \"peakMB\": %d, \"f1\": %.4f",
+                records,
+                seconds,
+                cpu,
+                peakMegabytes(),
+                accuracy.f1()));
     }
 
     private static void one(int records) {
@@ -119,7 +140,8 @@ public final class LinkageBench {
         double half = taken.get(taken.size() / 2) / 1e6;
         double p95 = taken.get(taken.size() * 95 / 100) / 1e6;
         System.out.printf(Locale.ROOT, "one record against %,d: p50 %.2f ms, p95 %.2f ms%n", records, half, p95);
-        figures.add(String.format(Locale.ROOT, "\"records\": %d, \"p50ms\": %.2f, \"p95ms\": %.2f", records, half, p95));
+        figures.add(
+                String.format(Locale.ROOT, "\"records\": %d, \"p50ms\": %.2f, \"p95ms\": %.2f", records, half, p95));
     }
 
     /** Generated people as a file, for the peer. */
@@ -137,14 +159,18 @@ public final class LinkageBench {
     }
 
     private static double cpuSeconds() {
-        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
+        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
+                        .getProcessCpuTime()
+                / 1e9;
     }
 
     /** The most heap that was in use at once, all pools together. */
     private static long peakMegabytes() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong((MemoryPoolMXBean pool) -> pool.getPeakUsage().getUsed())
-                .sum() >> 20;
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .mapToLong(
+                                (MemoryPoolMXBean pool) -> pool.getPeakUsage().getUsed())
+                        .sum()
+                >> 20;
     }
 }

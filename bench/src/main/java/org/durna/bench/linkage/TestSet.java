@@ -49,8 +49,12 @@ record TestSet(String name, Table table, UnaryOperator<String> person) {
     static TestSet fake(Path folder) throws IOException {
         Table.Builder table = new Table.Builder(FAKE);
         Map<String, String> clusters = new HashMap<>();
-        read(folder.resolve("splink").resolve("fake_1000.csv"), FAKE, 0, table, cells ->
-                clusters.put(cells.apply("unique_id"), cells.apply("cluster")));
+        read(
+                folder.resolve("splink").resolve("fake_1000.csv"),
+                FAKE,
+                0,
+                table,
+                cells -> clusters.put(cells.apply("unique_id"), cells.apply("cluster")));
         return new TestSet("fake_1000", table.build(), id -> clusters.getOrDefault(id, id));
     }
 
@@ -60,8 +64,15 @@ record TestSet(String name, Table table, UnaryOperator<String> person) {
                 .mapToInt(field -> PersonRecord.COLUMNS.indexOf(field.name()))
                 .toArray();
         Table.Builder table = new Table.Builder(schema);
-        SyntheticPeople.seeded(7).write(records, record -> table.add(
-                0, record.id(), Arrays.stream(places).mapToObj(record.cells()::get).toList()));
+        SyntheticPeople.seeded(7)
+                .write(
+                        records,
+                        record -> table.add(
+                                0,
+                                record.id(),
+                                Arrays.stream(places)
+                                        .mapToObj(record.cells()::get)
+                                        .toList()));
         return new TestSet("generated", table.build(), id -> id.substring(0, id.indexOf('-')));
     }
 

@@ -26,14 +26,21 @@ public record Blocking(List<Step> steps, double estimatedRecall, double pairsFul
 
     /** Takes the key that brings the most true pairs for its price, again and again, until nothing is left to bring or to spend. */
     static Chosen choose(
-            Table table, Settings settings, FieldKeys fieldKeys, List<PairSample.Priced> prices, PairSample.Drawn drawn, double[] own, double all) {
+            Table table,
+            Settings settings,
+            FieldKeys fieldKeys,
+            List<PairSample.Priced> prices,
+            PairSample.Drawn drawn,
+            double[] own,
+            double all) {
         Map<Long, Double> sums = new HashMap<>();
         for (int i = 0; i < own.length; i++) {
             if (own[i] > 0) {
                 sums.merge(drawn.agreeing[i], own[i], Double::sum);
             }
         }
-        long[] masks = sums.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+        long[] masks =
+                sums.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
         double[] left = Arrays.stream(masks).mapToDouble(sums::get).toArray();
         double total = Arrays.stream(left).sum();
         long[] needs = prices.stream()
@@ -50,7 +57,8 @@ public record Blocking(List<Step> steps, double estimatedRecall, double pairsFul
             double bestGain = 0;
             for (int k = 0; k < needs.length; k++) {
                 if (!taken[k] && spent + prices.get(k).pairs() <= settings.budget(table.rows)) {
-                    double gain = gain(needs[k], masks, left) * (1 - prices.get(k).leftOut());
+                    double gain =
+                            gain(needs[k], masks, left) * (1 - prices.get(k).leftOut());
                     double rate = gain / (prices.get(k).pairs() + 1.0);
                     if (gain > LEAST_GAIN * total && rate > bestRate) {
                         best = k;
@@ -72,7 +80,10 @@ public record Blocking(List<Step> steps, double estimatedRecall, double pairsFul
             found += bestGain;
             spent += prices.get(best).pairs();
             keys.add(prices.get(best).key());
-            steps.add(new Step(prices.get(best).key().describe(table.schema()), prices.get(best).pairs(), found / total));
+            steps.add(new Step(
+                    prices.get(best).key().describe(table.schema()),
+                    prices.get(best).pairs(),
+                    found / total));
         }
         if (keys.isEmpty()) {
             prices.stream().findFirst().ifPresent(first -> keys.add(first.key()));

@@ -42,12 +42,17 @@ final class Estimate {
         for (int i = 0; i < drawn.patterns.length; i++) {
             sums.merge(drawn.patterns[i], drawn.weights[i], Long::sum);
         }
-        this.patterns = sums.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
-        this.weights = Arrays.stream(patterns).mapToDouble(p -> sums.getOrDefault(p, 0L) / 1024.0).toArray();
+        this.patterns =
+                sums.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+        this.weights = Arrays.stream(patterns)
+                .mapToDouble(p -> sums.getOrDefault(p, 0L) / 1024.0)
+                .toArray();
         Map<Long, Long> strangers = randomPatterns(table, mode, settings);
-        this.random = strangers.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
-        this.randomWeights =
-                Arrays.stream(random).mapToDouble(p -> strangers.getOrDefault(p, 0L)).toArray();
+        this.random =
+                strangers.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+        this.randomWeights = Arrays.stream(random)
+                .mapToDouble(p -> strangers.getOrDefault(p, 0L))
+                .toArray();
         this.m = new double[width][];
         this.u = new double[width][];
         this.agreeing = new double[width];
@@ -128,7 +133,6 @@ final class Estimate {
             u[f][counts.length - 1] = top;
         }
     }
-
 
     /** No value is so rare that strangers never share it. */
     private double least(int field) {
@@ -241,18 +245,19 @@ final class Estimate {
         List<java.util.concurrent.Callable<Map<Long, Long>>> pieces = new ArrayList<>();
         int slices = 16;
         int each = settings.randomPairs() / slices;
-        IntStream.range(0, slices).forEach(slice -> pieces.add(() -> {
-            PairComparer comparer = new PairComparer(table);
-            Map<Long, Long> here = new HashMap<>();
-            for (long i = (long) slice * each; i < (slice + 1L) * each; i++) {
-                int one = (int) Long.remainderUnsigned(Hash.mix(2 * i), table.rows);
-                int other = (int) Long.remainderUnsigned(Hash.mix(2 * i + 1), table.rows);
-                if (one != other && table.mayPair(one, other, mode)) {
-                    here.merge(comparer.pattern(one, other), 1L, Long::sum);
-                }
-            }
-            return here;
-        }));
+        IntStream.range(0, slices)
+                .forEach(slice -> pieces.add(() -> {
+                    PairComparer comparer = new PairComparer(table);
+                    Map<Long, Long> here = new HashMap<>();
+                    for (long i = (long) slice * each; i < (slice + 1L) * each; i++) {
+                        int one = (int) Long.remainderUnsigned(Hash.mix(2 * i), table.rows);
+                        int other = (int) Long.remainderUnsigned(Hash.mix(2 * i + 1), table.rows);
+                        if (one != other && table.mayPair(one, other, mode)) {
+                            here.merge(comparer.pattern(one, other), 1L, Long::sum);
+                        }
+                    }
+                    return here;
+                }));
         Work.all(settings.threads(), pieces).forEach(here -> here.forEach((p, n) -> counts.merge(p, n, Long::sum)));
         return counts;
     }

@@ -71,8 +71,8 @@ public final class Linkage {
         Threshold threshold = Threshold.choose(brought.pairs(), blocking.estimatedRecall(), wish);
         double line = threshold.chosen().odds();
         Scorer scorer = new Scorer(table, new Scorer.Tables(table, model));
-        Clusters clusters = Clusters.of(
-                table, mode, brought.pairs(), line, (a, b) -> scorer.score(a, b, Double.NEGATIVE_INFINITY));
+        Clusters clusters =
+                Clusters.of(table, mode, brought.pairs(), line, (a, b) -> scorer.score(a, b, Double.NEGATIVE_INFINITY));
         return new Linked(table, model, blocking, brought.pairs(), brought.compared(), threshold, clusters);
     }
 

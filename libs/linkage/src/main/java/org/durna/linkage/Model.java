@@ -6,8 +6,7 @@ import java.util.List;
  * What was learnt: how often one person's two records agree on each level (m), how often strangers' do (u),
  * and how many of all pairs are one person, a family's, or twins'.
  */
-public record Model(
-        List<double[]> m, List<double[]> u, double onePerson, double family, double twins, double pairs) {
+public record Model(List<double[]> m, List<double[]> u, double onePerson, double family, double twins, double pairs) {
     public Model {
         m = m.stream().map(double[]::clone).toList();
         u = u.stream().map(double[]::clone).toList();

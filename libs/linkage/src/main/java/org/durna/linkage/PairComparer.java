@@ -29,7 +29,9 @@ final class PairComparer {
         this.near = given < 0 ? 0 : columns[given].comparison.levels().indexOf("close");
         this.mayBeSeveral = given >= 0
                 && surname >= 0
-                && columns[given].field.columns().size() + columns[surname].field.columns().size() > 2;
+                && columns[given].field.columns().size()
+                                + columns[surname].field.columns().size()
+                        > 2;
     }
 
     long pattern(int one, int other) {

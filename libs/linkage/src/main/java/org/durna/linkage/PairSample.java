@@ -36,10 +36,9 @@ final class PairSample {
                 .toList();
     }
 
-    private static Priced price(
-            Table table, Mode mode, Settings settings, SearchKey key, int[] keys, int parts) {
-        Blocks.Size size = Blocks.of(table, mode, settings.largestBlock(), keys, 0, parts)
-                .size();
+    private static Priced price(Table table, Mode mode, Settings settings, SearchKey key, int[] keys, int parts) {
+        Blocks.Size size =
+                Blocks.of(table, mode, settings.largestBlock(), keys, 0, parts).size();
         long pairs = size.pairs() * parts;
         int sampledParts = 1;
         while (pairs / sampledParts > settings.sampled() && sampledParts < 1 << 20) {
@@ -59,7 +58,9 @@ final class PairSample {
         drawn.agreeing = new long[pairs.length];
         drawn.weights = new long[pairs.length];
         long[] masks = keys.stream().mapToLong(key -> fieldKeys.mask(key.key())).toArray();
-        double[] passedOver = keys.stream().mapToDouble(key -> 1 - (1 - key.leftOut()) / key.parts()).toArray();
+        double[] passedOver = keys.stream()
+                .mapToDouble(key -> 1 - (1 - key.leftOut()) / key.parts())
+                .toArray();
         int slices = settings.threads() * 4;
         List<Callable<Integer>> looks = new ArrayList<>();
         for (int slice = 0; slice < slices; slice++) {
@@ -111,13 +112,12 @@ final class PairSample {
     private static long[] pairsOf(Table table, Mode mode, Settings settings, int[] keys, int parts) {
         long[][] found = {new long[1024]};
         int[] count = {0};
-        Blocks.of(table, mode, settings.largestBlock(), keys, 0, parts)
-                .each((one, other) -> {
-                    if (count[0] == found[0].length) {
-                        found[0] = Arrays.copyOf(found[0], count[0] * 2);
-                    }
-                    found[0][count[0]++] = (long) one << 32 | other;
-                });
+        Blocks.of(table, mode, settings.largestBlock(), keys, 0, parts).each((one, other) -> {
+            if (count[0] == found[0].length) {
+                found[0] = Arrays.copyOf(found[0], count[0] * 2);
+            }
+            found[0][count[0]++] = (long) one << 32 | other;
+        });
         return Arrays.copyOf(found[0], count[0]);
     }
 }

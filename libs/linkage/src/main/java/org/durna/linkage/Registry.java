@@ -108,7 +108,9 @@ public final class Registry {
         }
 
         private long keyOf(int field, int key) {
-            return values[field] == Value.NOTHING ? 0 : table.columns.get(field).comparison.key(key, values[field]);
+            return values[field] == Value.NOTHING
+                    ? 0
+                    : table.columns.get(field).comparison.key(key, values[field]);
         }
 
         double score(int row) {

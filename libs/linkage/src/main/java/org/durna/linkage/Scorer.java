@@ -79,7 +79,8 @@ final class Scorer {
             }
             order = java.util.stream.IntStream.range(0, width)
                     .boxed()
-                    .sorted(java.util.Comparator.comparingInt(f -> cost(table.columns.get(f).field.kind())))
+                    .sorted(java.util.Comparator.comparingInt(
+                            f -> cost(table.columns.get(f).field.kind())))
                     .mapToInt(f -> f)
                     .toArray();
         }
@@ -198,14 +199,20 @@ final class Scorer {
             Value right = column.value(table.number(other, f));
             String level = agreement == 0 ? "empty" : column.comparison.levels().get(agreement - 1);
             contributions.add(new Explanation.Contribution(
-                    column.field, left.shown(), right.shown(), level, found[f], wording(column, agreement, left, right)));
+                    column.field,
+                    left.shown(),
+                    right.shown(),
+                    level,
+                    found[f],
+                    wording(column, agreement, left, right)));
         }
-        return new Explanation(
-                table.id(one), table.id(other), logOnePerson, contributions, -likeness(found), odds);
+        return new Explanation(table.id(one), table.id(other), logOnePerson, contributions, -likeness(found), odds);
     }
 
     private static Explanation.Wording wording(Column column, int agreement, Value left, Value right) {
-        return agreement == 0 ? language -> Optional.empty() : language -> column.comparison.words(left, right, language);
+        return agreement == 0
+                ? language -> Optional.empty()
+                : language -> column.comparison.words(left, right, language);
     }
 
     PairComparer comparer() {

@@ -27,7 +27,9 @@ record SearchKey(int firstField, int firstKey, int secondField, int secondKey) {
     }
 
     static int both(int first, int second) {
-        return first == 0 || second == 0 ? 0 : folded((long) first * 0x9E3779B97F4A7C15L + second * 0xC2B2AE3D27D4EB4FL);
+        return first == 0 || second == 0
+                ? 0
+                : folded((long) first * 0x9E3779B97F4A7C15L + second * 0xC2B2AE3D27D4EB4FL);
     }
 
     private static int folded(long whole) {
@@ -38,6 +40,8 @@ record SearchKey(int firstField, int firstKey, int secondField, int secondKey) {
 
     String describe(Schema schema) {
         String first = schema.fields().get(firstField).name() + "#" + firstKey;
-        return isSingle() ? first : first + " + " + schema.fields().get(secondField).name() + "#" + secondKey;
+        return isSingle()
+                ? first
+                : first + " + " + schema.fields().get(secondField).name() + "#" + secondKey;
     }
 }

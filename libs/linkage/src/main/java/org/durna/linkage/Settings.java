@@ -10,8 +10,7 @@ package org.durna.linkage;
  * @param randomPairs how many random pairs say how strangers agree
  * @param floor pairs below this probability of being one person are forgotten
  */
-public record Settings(
-        int threads, int pairsPerRecord, int largestBlock, int sampled, int randomPairs, double floor) {
+public record Settings(int threads, int pairsPerRecord, int largestBlock, int sampled, int randomPairs, double floor) {
     public Settings {
         if (threads < 1 || pairsPerRecord < 1 || largestBlock < 2 || sampled < 1 || randomPairs < 1) {
             throw new IllegalArgumentException("Settings are counts of at least one");

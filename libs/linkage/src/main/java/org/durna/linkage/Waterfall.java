@@ -38,7 +38,8 @@ public final class Waterfall {
         }
         if (explanation.likeness() < -0.05) {
             double to = at + explanation.likeness();
-            steps.add(new Step(words.say("waterfall.likeness"), "", words.say("waterfall.likeness.reason"), at, to, colour(-1)));
+            steps.add(new Step(
+                    words.say("waterfall.likeness"), "", words.say("waterfall.likeness.reason"), at, to, colour(-1)));
         }
         steps.add(new Step(words.say("waterfall.sum"), "", verdict(), 0, explanation.sum(), "#1d4f91"));
     }
@@ -73,7 +74,8 @@ public final class Waterfall {
             return "100 000+";
         }
         double unit = Math.pow(10, Math.max(0, Math.floor(Math.log10(exact)) - 1));
-        return String.format(Locale.ROOT, "%,d", Math.round(exact / unit) * (long) unit).replace(',', ' ');
+        return String.format(Locale.ROOT, "%,d", Math.round(exact / unit) * (long) unit)
+                .replace(',', ' ');
     }
 
     /** Lines of plain text. */
@@ -116,7 +118,10 @@ public final class Waterfall {
         svg.append(String.format(
                 Locale.ROOT,
                 "<line x1=\"%.1f\" y1=\"%d\" x2=\"%.1f\" y2=\"%d\" stroke=\"#b1b4b6\"/>%n",
-                zero, TOP, zero, height - 24));
+                zero,
+                TOP,
+                zero,
+                height - 24));
         int y = TOP;
         for (Step step : steps) {
             row(svg, step, y, zero, scale, step == steps.getFirst() || step == steps.getLast());
@@ -138,7 +143,10 @@ public final class Waterfall {
         svg.append(String.format(
                 Locale.ROOT,
                 "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"20\" fill=\"%s\"/>%n",
-                from, y + 8, width, step.colour()));
+                from,
+                y + 8,
+                width,
+                step.colour()));
         double bits = whole ? step.to() : step.to() - step.from();
         boolean nothing = Math.abs(bits) < 0.05;
         String sign = nothing ? "0" : String.format(Locale.ROOT, "%+.1f", bits).replace('-', '−');
@@ -169,16 +177,32 @@ public final class Waterfall {
     }
 
     private static void text(
-            StringBuilder svg, double x, double y, int size, String weight, String colour, String words, String anchor) {
+            StringBuilder svg,
+            double x,
+            double y,
+            int size,
+            String weight,
+            String colour,
+            String words,
+            String anchor) {
         if (!words.isEmpty()) {
             svg.append(String.format(
                     Locale.ROOT,
                     "<text x=\"%.0f\" y=\"%.0f\" font-size=\"%d\" font-weight=\"%s\" fill=\"%s\" text-anchor=\"%s\" unicode-bidi=\"plaintext\">%s</text>%n",
-                    x, y, size, weight, colour, anchor, escaped(words)));
+                    x,
+                    y,
+                    size,
+                    weight,
+                    colour,
+                    anchor,
+                    escaped(words)));
         }
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -23,7 +23,8 @@ public final class Words {
         String file = "messages/linkage_" + language.getLanguage() + ".properties";
         try (InputStream in = Words.class.getResourceAsStream(file)) {
             sentences.load(new InputStreamReader(
-                    Objects.requireNonNull(in, () -> "This library does not speak " + language), StandardCharsets.UTF_8));
+                    Objects.requireNonNull(in, () -> "This library does not speak " + language),
+                    StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,12 +11,14 @@ class FebrlTest {
 
     @Test
     void febrl4IsLinkedBetweenItsFiles() throws IOException {
-        assertThat(f1(Linkage.between(), Samples.FEBRL, "dataset4a", "dataset4b")).isGreaterThanOrEqualTo(0.998);
+        assertThat(f1(Linkage.between(), Samples.FEBRL, "dataset4a", "dataset4b"))
+                .isGreaterThanOrEqualTo(0.998);
     }
 
     @Test
     void febrl4IsLinkedWithoutThePersonalNumber() throws IOException {
-        assertThat(f1(Linkage.between(), WITHOUT_NUMBER, "dataset4a", "dataset4b")).isGreaterThanOrEqualTo(0.985);
+        assertThat(f1(Linkage.between(), WITHOUT_NUMBER, "dataset4a", "dataset4b"))
+                .isGreaterThanOrEqualTo(0.985);
     }
 
     @Test

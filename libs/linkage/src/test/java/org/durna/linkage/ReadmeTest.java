@@ -23,8 +23,11 @@ class ReadmeTest {
     @Test
     void theExampleRuns() {
         Schema schema = Schema.of(
-                "id", Field.of("ad", Kind.GIVEN_NAME), Field.of("soyad", Kind.SURNAME),
-                Field.of("doğum", Kind.DATE), Field.of("fin", Kind.IDENTIFIER));
+                "id",
+                Field.of("ad", Kind.GIVEN_NAME),
+                Field.of("soyad", Kind.SURNAME),
+                Field.of("doğum", Kind.DATE),
+                Field.of("fin", Kind.IDENTIFIER));
         Table.Builder records = new Table.Builder(schema);
         rows.forEach(row -> records.add(0, row.id(), row.cells()));
         Linked linked = Linkage.within().link(records.build());
@@ -45,6 +48,7 @@ class ReadmeTest {
         example = example.substring(0, example.indexOf("```"));
         String test = Files.readString(Path.of("src/test/java/org/durna/linkage/ReadmeTest.java"));
         Pattern gaps = Pattern.compile("\\s+");
-        assertThat(gaps.matcher(test).replaceAll("")).contains(gaps.matcher(example).replaceAll(""));
+        assertThat(gaps.matcher(test).replaceAll(""))
+                .contains(gaps.matcher(example).replaceAll(""));
     }
 }

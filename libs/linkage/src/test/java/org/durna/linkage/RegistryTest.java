@@ -31,6 +31,7 @@ class RegistryTest {
     @Test
     void anEmptyRecordFindsNobody() {
         Registry registry = Registry.of(Samples.table(Samples.people(5, 2_000)));
-        assertThat(registry.find(java.util.Collections.nCopies(12, ""), 0.01, 10)).isEmpty();
+        assertThat(registry.find(java.util.Collections.nCopies(12, ""), 0.01, 10))
+                .isEmpty();
     }
 }

@@ -23,7 +23,8 @@ class WordsTest {
             for (List<String> columns : List.of(List.of("a"), List.of("a", "b"))) {
                 Comparisons.of(new Field("f", kind, columns))
                         .levels()
-                        .forEach(level -> assertThat(words.say("level." + level)).isNotBlank());
+                        .forEach(
+                                level -> assertThat(words.say("level." + level)).isNotBlank());
             }
         }
         for (Problem.What what : Problem.What.values()) {

@@ -53,7 +53,8 @@ public final class DukeBench {
         }
         if (arguments.length > 0) {
             Path people = Path.of(arguments[0]);
-            figures.add(measure("generated", List.of(people), "record", people(), id -> id.substring(0, id.indexOf('-'))));
+            figures.add(
+                    measure("generated", List.of(people), "record", people(), id -> id.substring(0, id.indexOf('-'))));
         }
         System.out.println("RESULT {" + String.join(", ", figures) + "}");
     }
@@ -116,8 +117,14 @@ public final class DukeBench {
         double recall = right / (double) truePairs(source, person, files.size() > 1);
         double f1 = 2 * precision * recall / Math.max(1e-9, precision + recall);
         System.out.printf(
-                Locale.ROOT, "| %s, %,d records | %.4f | %.4f | %.4f | %.1f |%n",
-                name, records.size(), precision, recall, f1, seconds);
+                Locale.ROOT,
+                "| %s, %,d records | %.4f | %.4f | %.4f | %.1f |%n",
+                name,
+                records.size(),
+                precision,
+                recall,
+                f1,
+                seconds);
         return String.format(Locale.ROOT, "\"%s\": %.4f", name, f1);
     }
 
@@ -133,7 +140,8 @@ public final class DukeBench {
             public void matches(Record one, Record other, double confidence) {
                 String a = one.getValue(id);
                 String b = other.getValue(id);
-                boolean between = new HashSet<>(source.values()).size() == 1 || !source.getOrDefault(a, 0).equals(source.getOrDefault(b, 0));
+                boolean between = new HashSet<>(source.values()).size() == 1
+                        || !source.getOrDefault(a, 0).equals(source.getOrDefault(b, 0));
                 if (between && !a.equals(b)) {
                     found.add(a.compareTo(b) < 0 ? a + "|" + b : b + "|" + a);
                 }
@@ -153,7 +161,12 @@ public final class DukeBench {
     }
 
     private static void read(
-            Path file, String id, List<Property> properties, int source, List<Record> records, Map<String, Integer> sources)
+            Path file,
+            String id,
+            List<Property> properties,
+            int source,
+            List<Record> records,
+            Map<String, Integer> sources)
             throws IOException {
         List<String> lines = Files.readAllLines(file);
         List<String> header = cells(lines.getFirst());

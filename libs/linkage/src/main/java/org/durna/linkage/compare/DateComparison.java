@@ -38,9 +38,8 @@ public final class DateComparison implements FieldComparison {
             if (Distances.oneSlip(p, q)) {
                 return 3;
             }
-            int agreeing = (a.year() == b.year() ? 1 : 0)
-                    + (a.month() == b.month() ? 1 : 0)
-                    + (a.day() == b.day() ? 1 : 0);
+            int agreeing =
+                    (a.year() == b.year() ? 1 : 0) + (a.month() == b.month() ? 1 : 0) + (a.day() == b.day() ? 1 : 0);
             return agreeing == 2 ? 1 : 0;
         }
         return 0;
@@ -73,8 +72,7 @@ public final class DateComparison implements FieldComparison {
             return Hash.mix(1_000_000L + date.year());
         }
         return date.whole()
-                ? Hash.mix(
-                        2_000_000L + Math.min(date.month(), date.day()) * 100 + Math.max(date.month(), date.day()))
+                ? Hash.mix(2_000_000L + Math.min(date.month(), date.day()) * 100 + Math.max(date.month(), date.day()))
                 : 0;
     }
 }

@@ -19,9 +19,9 @@ public final class IdentifierComparison implements FieldComparison {
         if (normal.length() > Letters.LONGEST) {
             return Reading.refused(What.TOO_LONG);
         }
-        return new Reading(new WrittenText(normal, cell.strip()), Letters.oddities(cell).stream()
-                .filter(What::compared)
-                .toList());
+        return new Reading(
+                new WrittenText(normal, cell.strip()),
+                Letters.oddities(cell).stream().filter(What::compared).toList());
     }
 
     @Override

@@ -41,8 +41,7 @@ public final class ManyNames implements FieldComparison {
         }
         return values.isEmpty()
                 ? new Reading(Value.NOTHING, odd)
-                : new Reading(
-                        new Several(values.getFirst().normal(), cell.replace(Field.BETWEEN, '/'), values), odd);
+                : new Reading(new Several(values.getFirst().normal(), cell.replace(Field.BETWEEN, '/'), values), odd);
     }
 
     @Override
@@ -80,6 +79,7 @@ public final class ManyNames implements FieldComparison {
 
     @Override
     public Optional<String> words(Value one, Value other, Locale language) {
-        return single.words(((Several) one).values().getFirst(), ((Several) other).values().getFirst(), language);
+        return single.words(
+                ((Several) one).values().getFirst(), ((Several) other).values().getFirst(), language);
     }
 }

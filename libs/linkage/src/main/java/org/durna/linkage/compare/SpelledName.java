@@ -5,4 +5,5 @@ import org.durna.names.Name;
 import org.durna.names.NameKey;
 
 /** A name with its sounds and its search keys. */
-record SpelledName(String normal, String shown, Name name, NameKey sounds, long firstKey, long lastKey) implements Value {}
+record SpelledName(String normal, String shown, Name name, NameKey sounds, long firstKey, long lastKey)
+        implements Value {}

@@ -92,7 +92,11 @@ public final class SpelledNameComparison implements FieldComparison {
         boolean sameLetters = a.normal().equals(b.normal());
         return sameLetters || level(a, b) != 5
                 ? Optional.empty()
-                : Optional.of(comparers.get().compare(a.name(), b.name()).route().words(language))
+                : Optional.of(comparers
+                                .get()
+                                .compare(a.name(), b.name())
+                                .route()
+                                .words(language))
                         .filter(words -> !words.isBlank());
     }
 

@@ -133,9 +133,7 @@ public final class LinkCommand {
         if (precision.isPresent()) {
             linkage = linkage.precision(precision.get());
         }
-        new LinkFiles(
-                        new LinkFiles.Order(files, schema, out.orElseThrow(), linkage, threads, language),
-                        say::println)
+        new LinkFiles(new LinkFiles.Order(files, schema, out.orElseThrow(), linkage, threads, language), say::println)
                 .run();
     }
 }

@@ -26,7 +26,8 @@ import org.durna.linkage.Words;
 /** Links one file with itself or two with each other. Killed, it goes on where it was; the result is the same. */
 public final class LinkFiles {
     /** What is asked: the files, the schema's file if there is one, where to, how, and in which language to report. */
-    public record Order(List<Path> files, Optional<Path> schema, Path out, Linkage linkage, int threads, Locale language) {
+    public record Order(
+            List<Path> files, Optional<Path> schema, Path out, Linkage linkage, int threads, Locale language) {
         public Order {
             files = List.copyOf(files);
         }
@@ -77,7 +78,8 @@ public final class LinkFiles {
 
     /** What makes two runs the same: the bytes of the files, the schema, and how they are linked. */
     private String mark(Schema schema, long sum) {
-        return sum + "\n" + schema.id() + "\n" + schema.fields() + "\n" + order.linkage().mark() + "\n";
+        return sum + "\n" + schema.id() + "\n" + schema.fields() + "\n"
+                + order.linkage().mark() + "\n";
     }
 
     private List<FileRun.Piece> compare(FileRun run, RunFolder folder) throws IOException {
@@ -134,7 +136,8 @@ public final class LinkFiles {
             for (int[] group : linked.clusters().groups()) {
                 String name = name(linked, group);
                 for (int row : group) {
-                    out.write((1 + table.source(row)) + "," + Cells.quoted(table.id(row)) + "," + Cells.quoted(name) + "\n");
+                    out.write((1 + table.source(row)) + "," + Cells.quoted(table.id(row)) + "," + Cells.quoted(name)
+                            + "\n");
                 }
             }
         }
@@ -144,11 +147,18 @@ public final class LinkFiles {
             for (int i = 0; i < pairs.size(); i++) {
                 int one = pairs.one(i);
                 int other = pairs.other(i);
-                boolean together = linked.clusters().of(one) == linked.clusters().of(other);
+                boolean together =
+                        linked.clusters().of(one) == linked.clusters().of(other);
                 out.write(String.format(
-                        Locale.ROOT, "%d,%s,%d,%s,%.6f,%.2f,%s%n",
-                        1 + table.source(one), Cells.quoted(table.id(one)), 1 + table.source(other),
-                        Cells.quoted(table.id(other)), pairs.probability(i), pairs.odds(i), together ? "yes" : "no"));
+                        Locale.ROOT,
+                        "%d,%s,%d,%s,%.6f,%.2f,%s%n",
+                        1 + table.source(one),
+                        Cells.quoted(table.id(one)),
+                        1 + table.source(other),
+                        Cells.quoted(table.id(other)),
+                        pairs.probability(i),
+                        pairs.odds(i),
+                        together ? "yes" : "no"));
             }
         }
     }

@@ -92,7 +92,8 @@ final class ReadFiles {
                 problems.add(new Problem(name, 1, column, Problem.What.COLUMN_TWICE));
             }
             boolean used = schema.id().filter(column::equals).isPresent()
-                    || schema.fields().stream().anyMatch(field -> field.columns().contains(column));
+                    || schema.fields().stream()
+                            .anyMatch(field -> field.columns().contains(column));
             if (!used && !unused.contains(column)) {
                 unused.add(column);
             }
@@ -105,7 +106,10 @@ final class ReadFiles {
                     problems.add(new Problem(name, 1, column, Problem.What.COLUMN_NOT_THERE));
                 }
             }
-            places[f] = field.columns().stream().mapToInt(header::indexOf).filter(i -> i >= 0).toArray();
+            places[f] = field.columns().stream()
+                    .mapToInt(header::indexOf)
+                    .filter(i -> i >= 0)
+                    .toArray();
         }
         int id = schema.id().map(header::indexOf).orElse(-1);
         if (id < 0 && schema.id().isPresent()) {
@@ -122,7 +126,9 @@ final class ReadFiles {
         if (cells.size() < width) {
             problems.add(new Problem(name, row.line(), "", Problem.What.CELLS_MISSING));
         }
-        String id = columns.id() >= 0 && columns.id() < cells.size() ? cells.get(columns.id()).strip() : "";
+        String id = columns.id() >= 0 && columns.id() < cells.size()
+                ? cells.get(columns.id()).strip()
+                : "";
         if (id.isEmpty()) {
             if (columns.id() >= 0) {
                 problems.add(new Problem(name, row.line(), schema.id().orElse(""), Problem.What.ID_MISSING));
@@ -138,8 +144,12 @@ final class ReadFiles {
             filled[f] |= !cell.isEmpty();
             record.add(cell);
         }
-        table.add(source, id, record, (field, what) -> problems.add(
-                new Problem(name, row.line(), schema.fields().get(field).name(), what)));
+        table.add(
+                source,
+                id,
+                record,
+                (field, what) -> problems.add(
+                        new Problem(name, row.line(), schema.fields().get(field).name(), what)));
         if (table.rows() % REPORT_EVERY == 0) {
             progress.rows(table.rows());
         }
@@ -154,7 +164,8 @@ final class ReadFiles {
         for (int place : places) {
             String one = place < cells.size() ? cells.get(place).strip() : "";
             if (!one.isEmpty()) {
-                all.append(all.isEmpty() ? "" : Character.toString(Field.BETWEEN)).append(one);
+                all.append(all.isEmpty() ? "" : Character.toString(Field.BETWEEN))
+                        .append(one);
             }
         }
         return all.toString();

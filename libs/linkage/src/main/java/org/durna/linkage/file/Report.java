@@ -41,12 +41,16 @@ final class Report {
         String title = words.say("report.title");
         page.append("<!doctype html><html lang=\"")
                 .append(words.language().getLanguage())
-                .append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
+                .append(
+                        "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
                 .append(title)
                 .append("</title><style>body{font:17px/1.5 'Noto Sans',Arial,sans-serif;margin:0;color:#0b0c0c}")
-                .append("main{max-width:68rem;margin:0 auto;padding:1.5rem}table{border-collapse:collapse;margin:1rem 0}")
-                .append("th,td{border-bottom:1px solid #b1b4b6;padding:.3rem .8rem .3rem 0;text-align:left;vertical-align:top}")
-                .append("td.n,th.n{text-align:right}tr.chosen{background:#e8f1fb;font-weight:bold}svg{max-width:100%;height:auto}")
+                .append(
+                        "main{max-width:68rem;margin:0 auto;padding:1.5rem}table{border-collapse:collapse;margin:1rem 0}")
+                .append(
+                        "th,td{border-bottom:1px solid #b1b4b6;padding:.3rem .8rem .3rem 0;text-align:left;vertical-align:top}")
+                .append(
+                        "td.n,th.n{text-align:right}tr.chosen{background:#e8f1fb;font-weight:bold}svg{max-width:100%;height:auto}")
                 .append("</style></head><body><main><h1>")
                 .append(title)
                 .append("</h1><p>")
@@ -82,7 +86,12 @@ final class Report {
             boolean chosen = point.equals(linked.threshold().chosen());
             if (chosen || Math.abs(point.odds()) <= 10 && point.odds() % 2 == 0) {
                 page.append(chosen ? "<tr class=\"chosen\">" : "<tr>");
-                cells(share(point.probability()), number(point.pairs()), share(point.precision()), share(point.recall()), share(point.f1()));
+                cells(
+                        share(point.probability()),
+                        number(point.pairs()),
+                        share(point.precision()),
+                        share(point.recall()),
+                        share(point.f1()));
             }
         }
         page.append("</table>");
@@ -94,8 +103,10 @@ final class Report {
             String compared = words.say(sum.what().compared() ? "problem.compared.yes" : "problem.compared.no");
             page.append("<tr>");
             cells(
-                    sum.file() + " · " + sum.column(), words.say("problem." + sum.what()) + " – " + compared,
-                    number(sum.count()), "" + sum.firstRow());
+                    sum.file() + " · " + sum.column(),
+                    words.say("problem." + sum.what()) + " – " + compared,
+                    number(sum.count()),
+                    "" + sum.firstRow());
         }
         page.append("</table>");
         if (problems.isEmpty()) {
@@ -142,7 +153,9 @@ final class Report {
     private void heading(String title, String... columns) {
         page.append("<h2>").append(words.say(title)).append("</h2><table><tr>");
         for (String column : columns) {
-            page.append("<th>").append(column.startsWith("report.") ? words.say(column) : column).append("</th>");
+            page.append("<th>")
+                    .append(column.startsWith("report.") ? words.say(column) : column)
+                    .append("</th>");
         }
         page.append("</tr>");
     }
@@ -163,6 +176,8 @@ final class Report {
     }
 
     private static String small(double chance) {
-        return chance >= 0.001 ? String.format(Locale.ROOT, "%.3f", chance) : String.format(Locale.ROOT, "%.1e", chance);
+        return chance >= 0.001
+                ? String.format(Locale.ROOT, "%.3f", chance)
+                : String.format(Locale.ROOT, "%.1e", chance);
     }
 }

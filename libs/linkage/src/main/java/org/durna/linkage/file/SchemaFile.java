@@ -25,12 +25,16 @@ final class SchemaFile {
             Map.entry("surname|last_name|lastname|family_name|soyad|фамилия", "SURNAME"),
             Map.entry("patronymic|father_name|middle_name|ata_adi|ata_adı|отчество", "PATRONYMIC"),
             Map.entry("date_of_birth|dob|birth_date|birthdate|dogum_tarixi|doğum_tarixi|дата_рождения", "DATE"),
-            Map.entry("place_of_birth|birth_place|dogum_yeri|doğum_yeri|место_рождения|city|suburb|seher|şəhər|город", "PLACE"),
+            Map.entry(
+                    "place_of_birth|birth_place|dogum_yeri|doğum_yeri|место_рождения|city|suburb|seher|şəhər|город",
+                    "PLACE"),
             Map.entry("fin|pin|soc_sec_id|ssn|document|passport|sened|sənəd|document_number|документ", "IDENTIFIER"),
             Map.entry("telephone|phone|email|e_mail|telefon|телефон", "CONTACT"),
             Map.entry("address|address_1|address_2|street|unvan|ünvan|адрес", "TEXT"),
             Map.entry("postcode|zip|street_number|poct|индекс", "NUMBER"),
-            Map.entry("sex|gender|cins|пол|citizenship|nationality|vetendasliq|vətəndaşlıq|гражданство|state", "CATEGORY"));
+            Map.entry(
+                    "sex|gender|cins|пол|citizenship|nationality|vetendasliq|vətəndaşlıq|гражданство|state",
+                    "CATEGORY"));
 
     private SchemaFile() {}
 
@@ -51,13 +55,17 @@ final class SchemaFile {
             String name = text.substring(0, colon).strip();
             String rest = text.substring(colon + 1).strip();
             int equals = rest.indexOf('=');
-            String kind = (equals < 0 ? rest : rest.substring(0, equals)).strip().toUpperCase(Locale.ROOT);
+            String kind =
+                    (equals < 0 ? rest : rest.substring(0, equals)).strip().toUpperCase(Locale.ROOT);
             List<String> columns = equals < 0
                     ? List.of(name)
-                    : Arrays.stream(rest.substring(equals + 1).split(",")).map(String::strip).toList();
+                    : Arrays.stream(rest.substring(equals + 1).split(","))
+                            .map(String::strip)
+                            .toList();
             if (kind.equals(ID)) {
                 id = Optional.of(columns.getFirst());
-            } else if (Arrays.stream(Kind.values()).noneMatch(known -> known.name().equals(kind))) {
+            } else if (Arrays.stream(Kind.values())
+                    .noneMatch(known -> known.name().equals(kind))) {
                 throw new BadInput("schema.kind", file + ":" + number, kind, Arrays.toString(Kind.values()));
             } else {
                 fields.add(new Field(name, Kind.valueOf(kind), columns));
@@ -77,7 +85,9 @@ final class SchemaFile {
             String kind = kindOf(column);
             if (kind.equals(ID) && id.isEmpty()) {
                 id = Optional.of(column);
-            } else if (!kind.isEmpty() && !kind.equals(ID) && fields.stream().noneMatch(f -> f.name().equals(column))) {
+            } else if (!kind.isEmpty()
+                    && !kind.equals(ID)
+                    && fields.stream().noneMatch(f -> f.name().equals(column))) {
                 fields.add(Field.of(column, Kind.valueOf(kind)));
             }
         }

@@ -11,8 +11,26 @@ record Family(List<Person> members, String origin, String livesIn, boolean roman
     static final List<String> MEMBER_STATES = List.of("BG", "CZ", "FR", "LT", "NL", "PL", "SI", "SK");
     private static final List<String> ORIGINS = List.of("TR", "GE", "IR", "RU", "UA", "TR", "RU");
     static final List<String> CITIES = List.of(
-            "Bakı", "Gəncə", "Sumqayıt", "Mingəçevir", "Naxçıvan", "Şəki", "Lənkəran", "Şirvan", "Quba", "Şamaxı", "Göyçay",
-            "Ağdam", "Füzuli", "Qazax", "Tovuz", "Bərdə", "Salyan", "Masallı", "Zaqatala", "İsmayıllı");
+            "Bakı",
+            "Gəncə",
+            "Sumqayıt",
+            "Mingəçevir",
+            "Naxçıvan",
+            "Şəki",
+            "Lənkəran",
+            "Şirvan",
+            "Quba",
+            "Şamaxı",
+            "Göyçay",
+            "Ağdam",
+            "Füzuli",
+            "Qazax",
+            "Tovuz",
+            "Bərdə",
+            "Salyan",
+            "Masallı",
+            "Zaqatala",
+            "İsmayıllı");
     private static final Map<String, List<String>> FOREIGN_CITIES = Map.of(
             "TR", List.of("İstanbul", "Ankara", "İzmir", "Bursa", "Adana", "Iğdır", "Konya", "Trabzon"),
             "GE", List.of("Tbilisi", "Marneuli", "Bolnisi", "Batumi", "Rustavi", "Kutaisi"),
@@ -37,8 +55,15 @@ record Family(List<Person> members, String origin, String livesIn, boolean roman
         List<Person> members = new ArrayList<>();
         String fathersName = name(names, origin, 'm', dice);
         members.add(new Person(
-                number * ROOM, fathersName, patronymic(origin, grandfather, false), gendered(surname, false),
-                gendered(surname, false), false, fathersBirth, birthPlace(origin, dice), origin));
+                number * ROOM,
+                fathersName,
+                patronymic(origin, grandfather, false),
+                gendered(surname, false),
+                gendered(surname, false),
+                false,
+                fathersBirth,
+                birthPlace(origin, dice),
+                origin));
         members.add(mother(number, dice, names, rates, origin, surname, fathersBirth));
         children(number, dice, names, rates, origin, surname, fathersName, fathersBirth, members);
         return new Family(members, origin, livesIn, foreign);
@@ -50,13 +75,27 @@ record Family(List<Person> members, String origin, String livesIn, boolean roman
         String married = dice.falls(rates.marriedName()) ? gendered(surname, true) : own;
         String father = name(names, origin, 'm', dice);
         return new Person(
-                number * ROOM + 1, name(names, origin, 'f', dice), patronymic(origin, father, true), married, own, true,
-                husbandsBirth.plusDays(dice.below(3000) - 500L), birthPlace(origin, dice), origin);
+                number * ROOM + 1,
+                name(names, origin, 'f', dice),
+                patronymic(origin, father, true),
+                married,
+                own,
+                true,
+                husbandsBirth.plusDays(dice.below(3000) - 500L),
+                birthPlace(origin, dice),
+                origin);
     }
 
     private static void children(
-            long number, Dice dice, Names names, Rates rates, String origin, String surname, String father,
-            LocalDate fathersBirth, List<Person> members) {
+            long number,
+            Dice dice,
+            Names names,
+            Rates rates,
+            String origin,
+            String surname,
+            String father,
+            LocalDate fathersBirth,
+            List<Person> members) {
         int children = dice.below(MOST_CHILDREN + 1);
         LocalDate born = fathersBirth.plusDays(7_500L + dice.below(3_000));
         String place = birthPlace(origin, dice);
@@ -72,8 +111,15 @@ record Family(List<Person> members, String origin, String livesIn, boolean roman
                 before = given;
                 String family = gendered(surname, girl);
                 members.add(new Person(
-                        number * ROOM + members.size(), given, patronymic(origin, father, girl), family, family, girl,
-                        born, place, origin));
+                        number * ROOM + members.size(),
+                        given,
+                        patronymic(origin, father, girl),
+                        family,
+                        family,
+                        girl,
+                        born,
+                        place,
+                        origin));
             }
             born = born.plusDays(400L + dice.below(1_500));
         }

@@ -5,15 +5,59 @@ import java.util.List;
 /** Where a family lives at a time: address, city, telephone. */
 record Household(String address, String city, String telephone) {
     private static final List<String> STREETS = List.of(
-            "Nizami", "Füzuli", "Nərimanov", "Xaqani", "Səməd Vurğun", "Zərifə Əliyeva", "Bülbül", "Təbriz", "Atatürk",
-            "Azadlıq", "Neftçilər", "Şərifzadə", "Hüseyn Cavid", "Cəfər Cabbarlı", "Mikayıl Müşfiq", "Koroğlu", "Babək",
-            "Əhməd Rəcəbli", "Yusif Səfərov", "Gəncə");
+            "Nizami",
+            "Füzuli",
+            "Nərimanov",
+            "Xaqani",
+            "Səməd Vurğun",
+            "Zərifə Əliyeva",
+            "Bülbül",
+            "Təbriz",
+            "Atatürk",
+            "Azadlıq",
+            "Neftçilər",
+            "Şərifzadə",
+            "Hüseyn Cavid",
+            "Cəfər Cabbarlı",
+            "Mikayıl Müşfiq",
+            "Koroğlu",
+            "Babək",
+            "Əhməd Rəcəbli",
+            "Yusif Səfərov",
+            "Gəncə");
     private static final List<String> ABROAD = List.of(
-            "Lipová", "Mickiewicza", "Gedimino", "Hlavná", "Vitosha", "Rue Nationale", "Dorpsstraat", "Slovenska", "Polna",
-            "Školní", "Avenue Foch", "Kastanjelaan", "Cankarjeva", "Vilniaus", "Kwiatowa");
+            "Lipová",
+            "Mickiewicza",
+            "Gedimino",
+            "Hlavná",
+            "Vitosha",
+            "Rue Nationale",
+            "Dorpsstraat",
+            "Slovenska",
+            "Polna",
+            "Školní",
+            "Avenue Foch",
+            "Kastanjelaan",
+            "Cankarjeva",
+            "Vilniaus",
+            "Kwiatowa");
     private static final List<String> CITIES_ABROAD = List.of(
-            "Sofia", "Praha", "Paris", "Vilnius", "Amsterdam", "Warszawa", "Ljubljana", "Bratislava", "Brno", "Lyon", "Kaunas",
-            "Rotterdam", "Kraków", "Maribor", "Košice", "Plovdiv");
+            "Sofia",
+            "Praha",
+            "Paris",
+            "Vilnius",
+            "Amsterdam",
+            "Warszawa",
+            "Ljubljana",
+            "Bratislava",
+            "Brno",
+            "Lyon",
+            "Kaunas",
+            "Rotterdam",
+            "Kraków",
+            "Maribor",
+            "Košice",
+            "Plovdiv");
 
     static Household of(String country, Dice dice) {
         boolean home = country.equals("AZ");

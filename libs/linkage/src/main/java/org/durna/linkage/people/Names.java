@@ -73,7 +73,8 @@ final class Names {
             }
         }
         lists.put("IRs", iranian);
-        lists.put("AZs", new ArrayList<>(known.stream().map(n -> new Listed(n, n)).toList()));
+        lists.put(
+                "AZs", new ArrayList<>(known.stream().map(n -> new Listed(n, n)).toList()));
     }
 
     /** The source gives these in order of the alphabet; which of them is frequent is nobody's fact. */

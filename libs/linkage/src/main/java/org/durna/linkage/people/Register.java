@@ -15,8 +15,15 @@ enum Register {
     CONSULATE(Spelling.ARABIC, Form.DASHES, false, true);
 
     private static final List<Register> OTHERS = List.of(
-            OLD_ARCHIVE, OLD_RUSSIAN, BORDER, BORDER, MEMBER_STATE, MEMBER_STATE, MEMBER_STATE_PLAIN,
-            MEMBER_STATE_OLD_PASSPORT, CONSULATE);
+            OLD_ARCHIVE,
+            OLD_RUSSIAN,
+            BORDER,
+            BORDER,
+            MEMBER_STATE,
+            MEMBER_STATE,
+            MEMBER_STATE_PLAIN,
+            MEMBER_STATE_OLD_PASSPORT,
+            CONSULATE);
 
     enum Form {
         DOTS,

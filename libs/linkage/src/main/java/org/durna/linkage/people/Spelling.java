@@ -10,7 +10,8 @@ enum Spelling {
     WITHOUT_MARKS("əıöüğşç", "e|i|o|u|g|s|c"),
     RUSSIAN("abcçdeəfgğhxıijkqlmnoöprsştuüvyz", "а|б|дж|ч|д|е|а|ф|г|г|г|х|ы|и|ж|к|к|л|м|н|о|о|п|р|с|ш|т|у|у|в|й|з"),
     RUSSIAN_ROMANISED(
-            "abcçdeəfgğhxıijkqlmnoöprsştuüvyz", "a|b|dzh|ch|d|e|a|f|g|g|g|kh|y|i|zh|k|k|l|m|n|o|o|p|r|s|sh|t|u|u|v|y|z"),
+            "abcçdeəfgğhxıijkqlmnoöprsştuüvyz",
+            "a|b|dzh|ch|d|e|a|f|g|g|g|kh|y|i|zh|k|k|l|m|n|o|o|p|r|s|sh|t|u|u|v|y|z"),
     AZERBAIJANI_CYRILLIC(
             "abcçdeəfgğhxıijkqlmnoöprsştuüvyz", "а|б|ҹ|ч|д|е|ә|ф|ҝ|ғ|һ|х|ы|и|ж|к|г|л|м|н|о|ө|п|р|с|ш|т|у|ү|в|ј|з"),
     ARABIC("abcçdeəfgğhxıijkqlmnoöprsştuüvyz", "ا|ب|ج|چ|د|||ف|گ|غ|ح|خ|ی|ی|ژ|ک|ق|ل|م|ن|و|و|پ|ر|س|ش|ت|و|و|و|ی|ز"),

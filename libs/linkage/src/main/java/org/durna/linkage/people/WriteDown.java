@@ -16,8 +16,8 @@ final class WriteDown {
         Spelling spelling = azerbaijani ? register.spelling : Spelling.AZERBAIJANI;
         boolean beforeMarriage = person.woman() && nth > 0 && dice.falls(0.3);
         String given = cell(spelling.write(person.given()), dice, 0);
-        String surname =
-                cell(spelling.write(beforeMarriage ? person.formerSurname() : person.surname()), dice, rates.missing() / 4);
+        String surname = cell(
+                spelling.write(beforeMarriage ? person.formerSurname() : person.surname()), dice, rates.missing() / 4);
         if (dice.falls(rates.swappedNames())) {
             String kept = given;
             given = surname;
@@ -27,8 +27,12 @@ final class WriteDown {
         String fin = azerbaijani ? Numbers.fin(person.number()) : "";
         String document = Numbers.passport(azerbaijani ? 'C' : 'U', person.number() * 4 + documentNumber);
         String line = Numbers.machineLine(
-                document, azerbaijani ? "AZE" : "XXX", sixDigits(person.born()), person.woman() ? 'F' : 'M',
-                sixDigits(person.born().plusYears(60)), fin);
+                document,
+                azerbaijani ? "AZE" : "XXX",
+                sixDigits(person.born()),
+                person.woman() ? 'F' : 'M',
+                sixDigits(person.born().plusYears(60)),
+                fin);
         return new PersonRecord(
                 "r" + person.number() + "-" + nth,
                 "" + person.number(),

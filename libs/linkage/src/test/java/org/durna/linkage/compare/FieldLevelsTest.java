@@ -36,7 +36,11 @@ class FieldLevelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Həsənova|Əliyeva, Əliyeva, former", "Həsənova|Əliyeva, Həsənova, same", "Həsənova|Əliyeva, Quliyeva, differs"})
+    @CsvSource({
+        "Həsənova|Əliyeva, Əliyeva, former",
+        "Həsənova|Əliyeva, Həsənova, same",
+        "Həsənova|Əliyeva, Quliyeva, differs"
+    })
     void aFormerSurnameThatFitsIsAgreement(String one, String other, String level) {
         FieldComparison comparison =
                 Comparisons.of(new Field("surname", Kind.SURNAME, List.of("surname", "former_surname")));

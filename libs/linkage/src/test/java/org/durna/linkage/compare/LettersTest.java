@@ -22,7 +22,8 @@ class LettersTest {
 
     @Test
     void honestNamesAreNotOdd() {
-        for (String name : new String[] {"Məmmədov", "Мәммәдов", "ممدوف", "Élodie Müller", "Wiśniewski", "Ñuñez", "Ömər"}) {
+        for (String name :
+                new String[] {"Məmmədov", "Мәммәдов", "ممدوف", "Élodie Müller", "Wiśniewski", "Ñuñez", "Ömər"}) {
             assertThat(Letters.oddities(name)).as(name).isEmpty();
         }
     }

@@ -61,7 +61,11 @@ class LinkFilesTest {
     private void run(Path file, String out, Consumer<String> tell) throws IOException {
         new LinkFiles(
                         new LinkFiles.Order(
-                                List.of(file), Optional.empty(), folder.resolve(out), Linkage.within().threads(2), 2,
+                                List.of(file),
+                                Optional.empty(),
+                                folder.resolve(out),
+                                Linkage.within().threads(2),
+                                2,
                                 Locale.of("en")),
                         tell)
                 .run();
@@ -111,7 +115,8 @@ class LinkFilesTest {
         Path file = Files.writeString(
                 folder.resolve("a.csv"), "no;ad;soyad;boş\n1;Elnur;Quliyev;\n2;Elnur;Quliyev;\n3;Aygün;Həsənova;\n");
         Path schema = Files.writeString(
-                folder.resolve("schema"), "no: ID\nad: GIVEN_NAME\nsoyad: SURNAME = soyad, köhnə\nboş: TEXT\nfin: IDENTIFIER\n");
+                folder.resolve("schema"),
+                "no: ID\nad: GIVEN_NAME\nsoyad: SURNAME = soyad, köhnə\nboş: TEXT\nfin: IDENTIFIER\n");
         assertThat(command("" + file, "--schema", "" + schema, "--out", "" + folder.resolve("o"), "--lang", "az"))
                 .startsWith("0 ");
         assertThat(Files.readAllLines(folder.resolve("o/problems.csv")))
@@ -129,17 +134,24 @@ class LinkFilesTest {
             row.append(",value");
         }
         Path file = Files.writeString(folder.resolve("wide.csv"), header + "\n1" + row + "\n2" + row + "\n");
-        assertThat(command("" + file, "--out", "" + folder.resolve("w"), "--lang", "en")).startsWith("0 ");
+        assertThat(command("" + file, "--out", "" + folder.resolve("w"), "--lang", "en"))
+                .startsWith("0 ");
         assertThat(folder.resolve("w/report.html")).content().contains("Columns not compared", "column_36");
     }
 
     @Test
     void whatCannotBeginSaysWhatWhereAndWhatToDo() throws IOException {
         Path file = Files.writeString(folder.resolve("b.csv"), "x,y\n1,2\n");
-        assertThat(command("" + file, "--out", "o", "--lang", "en")).startsWith("2 ").contains("--schema FILE", "[x, y]");
-        assertThat(command("nowhere.csv", "--out", "o", "--lang", "en")).startsWith("2 ").contains("nowhere.csv");
+        assertThat(command("" + file, "--out", "o", "--lang", "en"))
+                .startsWith("2 ")
+                .contains("--schema FILE", "[x, y]");
+        assertThat(command("nowhere.csv", "--out", "o", "--lang", "en"))
+                .startsWith("2 ")
+                .contains("nowhere.csv");
         assertThat(command("" + file, "--lang", "en")).startsWith("2 ").contains("--out FOLDER");
-        assertThat(command("" + file, "--out", "o", "--precision", "2", "--lang", "en")).startsWith("2 ").contains("0.999");
+        assertThat(command("" + file, "--out", "o", "--precision", "2", "--lang", "en"))
+                .startsWith("2 ")
+                .contains("0.999");
         assertThat(command("--wrong", "--lang", "ru")).startsWith("2 ").contains("--wrong");
     }
 
