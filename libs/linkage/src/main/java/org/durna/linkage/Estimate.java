@@ -15,6 +15,7 @@ import org.durna.linkage.compare.Hash;
  */
 final class Estimate {
     private static final int ROUNDS = 60;
+    private static final int ROUNDS_WITH_LABELS = 5;
     private static final double ENOUGH = 1e-5;
     /** Half a pair is added to every level, so that nothing is impossible. */
     private static final double HALF = 0.5;
@@ -30,6 +31,7 @@ final class Estimate {
     private final double[][] u;
     private final double[] agreeing;
     private final double[] both;
+    private boolean labelled;
     private double onePerson;
     private double family;
     private double twins;
@@ -86,6 +88,50 @@ final class Estimate {
             }
         }
         return estimate.model();
+    }
+
+    /** The same where a person has labelled pairs of one person: they say m, the rest is learnt. */
+    static Model fromLabels(
+            Table table, Mode mode, Settings settings, PairSample.Drawn drawn, List<KnownPair> known) {
+        Estimate estimate = new Estimate(table, mode, settings, drawn);
+        estimate.take(known);
+        estimate.strangersFirst();
+        for (int round = 0; round < ROUNDS_WITH_LABELS; round++) {
+            estimate.round();
+        }
+        return estimate.model();
+    }
+
+    private void take(List<KnownPair> known) {
+        Map<String, Integer> rows = new HashMap<>();
+        known.forEach(pair -> {
+            rows.put(pair.one(), -1);
+            rows.put(pair.other(), -1);
+        });
+        for (int row = 0; row < table.rows; row++) {
+            rows.replace(table.id(row), row);
+        }
+        PairComparer comparer = new PairComparer(table);
+        long[] agreeing = known.stream()
+                .filter(pair -> rows.getOrDefault(pair.one(), -1) >= 0 && rows.getOrDefault(pair.other(), -1) >= 0)
+                .mapToLong(pair -> comparer.pattern(rows.getOrDefault(pair.one(), 0), rows.getOrDefault(pair.other(), 0)))
+                .toArray();
+        if (agreeing.length == 0) {
+            throw new IllegalArgumentException("None of the " + known.size() + " known pairs is in the table");
+        }
+        double[] once = new double[agreeing.length];
+        Arrays.fill(once, 1);
+        for (int f = 0; f < width; f++) {
+            takeM(f, levelCounts(f, agreeing, once));
+        }
+        labelled = true;
+    }
+
+    private void takeM(int field, double[] counts) {
+        double all = Arrays.stream(counts).sum();
+        for (int level = 0; level < counts.length; level++) {
+            m[field][level] = (counts[level] + HALF) / (all + HALF * counts.length);
+        }
     }
 
     /** How many pairs of one person each drawn pair stands for, by its probability under the model. */
@@ -163,9 +209,8 @@ final class Estimate {
         for (int f = 0; f < width; f++) {
             double[] counts = levelCounts(f, patterns, own);
             double ownTop = counts[counts.length - 1];
-            double all = Arrays.stream(counts).sum();
-            for (int level = 0; level < counts.length; level++) {
-                m[f][level] = (counts[level] + HALF) / (all + HALF * counts.length);
+            if (!labelled) {
+                takeM(f, counts);
             }
             double[] others = levelCounts(f, random, strange);
             int last = others.length - 1;

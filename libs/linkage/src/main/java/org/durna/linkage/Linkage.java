@@ -10,11 +10,17 @@ public final class Linkage {
     private final Mode mode;
     private final Settings settings;
     private final Threshold.Wish wish;
+    private final List<KnownPair> known;
 
     public Linkage(Mode mode, Settings settings, Threshold.Wish wish) {
+        this(mode, settings, wish, List.of());
+    }
+
+    private Linkage(Mode mode, Settings settings, Threshold.Wish wish, List<KnownPair> known) {
         this.mode = mode;
         this.settings = settings;
         this.wish = wish;
+        this.known = List.copyOf(known);
     }
 
     public static Linkage within() {
@@ -30,11 +36,16 @@ public final class Linkage {
     }
 
     public Linkage threads(int count) {
-        return new Linkage(mode, settings.withThreads(count), wish);
+        return new Linkage(mode, settings.withThreads(count), wish, known);
     }
 
     public Linkage precision(double atLeast) {
-        return new Linkage(mode, settings, new Threshold.Wish.Precision(atLeast));
+        return new Linkage(mode, settings, new Threshold.Wish.Precision(atLeast), known);
+    }
+
+    /** Learns how one person's records agree from pairs that people have labelled, not from the data alone. */
+    public Linkage labelled(List<KnownPair> pairs) {
+        return new Linkage(mode, settings, wish, pairs);
     }
 
     public Linked link(Table table) {
@@ -46,7 +57,7 @@ public final class Linkage {
 
     /** What makes the result what it is, beside the records; the number of threads does not. */
     public String mark() {
-        return mode + " " + settings.withThreads(1) + " " + wish;
+        return mode + " " + settings.withThreads(1) + " " + wish + " " + known;
     }
 
     /** What is learnt before the comparing: the model and the search keys. */
@@ -56,7 +67,9 @@ public final class Linkage {
         FieldKeys fieldKeys = new FieldKeys(table, settings.threads());
         List<PairSample.Priced> prices = PairSample.price(table, mode, settings, fieldKeys);
         PairSample.Drawn drawn = PairSample.draw(table, mode, settings, fieldKeys, prices);
-        Model model = Estimate.withoutLabels(table, mode, settings, drawn);
+        Model model = known.isEmpty()
+                ? Estimate.withoutLabels(table, mode, settings, drawn)
+                : Estimate.fromLabels(table, mode, settings, drawn, known);
         double[] own = Estimate.onePerson(table, model, drawn);
         return new Plan(model, Blocking.choose(table, settings, fieldKeys, prices, drawn, own, table.pairs(mode)));
     }
