@@ -91,8 +91,7 @@ final class Estimate {
     }
 
     /** The same where a person has labelled pairs of one person: they say m, the rest is learnt. */
-    static Model fromLabels(
-            Table table, Mode mode, Settings settings, PairSample.Drawn drawn, List<KnownPair> known) {
+    static Model fromLabels(Table table, Mode mode, Settings settings, PairSample.Drawn drawn, List<KnownPair> known) {
         Estimate estimate = new Estimate(table, mode, settings, drawn);
         estimate.take(known);
         estimate.strangersFirst();
@@ -114,7 +113,8 @@ final class Estimate {
         PairComparer comparer = new PairComparer(table);
         long[] agreeing = known.stream()
                 .filter(pair -> rows.getOrDefault(pair.one(), -1) >= 0 && rows.getOrDefault(pair.other(), -1) >= 0)
-                .mapToLong(pair -> comparer.pattern(rows.getOrDefault(pair.one(), 0), rows.getOrDefault(pair.other(), 0)))
+                .mapToLong(
+                        pair -> comparer.pattern(rows.getOrDefault(pair.one(), 0), rows.getOrDefault(pair.other(), 0)))
                 .toArray();
         if (agreeing.length == 0) {
             throw new IllegalArgumentException("None of the " + known.size() + " known pairs is in the table");

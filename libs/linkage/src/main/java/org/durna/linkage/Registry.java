@@ -14,12 +14,14 @@ public final class Registry {
     private final List<long[]> indexes = new ArrayList<>();
 
     private final int largestBlock;
+    private final ThreadLocal<Scorer> scorers;
 
     private Registry(Table table, Model model, List<SearchKey> by, int largestBlock) {
         this.table = table;
         this.tables = new Scorer.Tables(table, model);
         this.by = by;
         this.largestBlock = largestBlock;
+        this.scorers = ThreadLocal.withInitial(() -> new Scorer(table, tables));
         for (SearchKey key : by) {
             int[] keys = Blocks.keys(table, key);
             long[] index = new long[keys.length];
@@ -69,7 +71,7 @@ public final class Registry {
     private final class Asked {
         private final Value[] values = new Value[table.width];
         private final int[] same = new int[table.width];
-        private final Scorer scorer = new Scorer(table, tables);
+        private final Scorer scorer = scorers.get();
 
         Asked(List<String> cells) {
             for (int f = 0; f < values.length; f++) {

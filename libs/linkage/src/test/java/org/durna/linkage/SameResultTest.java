@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The number of threads, the order of the rows and the order of the columns change nothing at all. */
 class SameResultTest {
-    private static final int RECORDS = 4_000;
+    private static final int RECORDS = 2_000;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void oneThreadFindsWhatSevenFind(long seed) {
         Table table = Samples.table(Samples.people(seed, RECORDS));
         assertThat(found(Linkage.within().threads(7).link(table)))
@@ -29,7 +29,7 @@ class SameResultTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void theOrderOfTheRowsMeansNothing(long seed) {
         List<Samples.Row> rows = Samples.people(seed, RECORDS);
         List<Samples.Row> mixed = new ArrayList<>(rows);
