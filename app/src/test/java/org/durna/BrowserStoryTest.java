@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The platform in a real browser: every page in Azerbaijani and in English, wide and on a phone, without a serious fault of access. */
+/** The platform in a real browser: every page in English on a wide screen and in Azerbaijani on a phone, without a serious fault of access. */
 class BrowserStoryTest {
     private static final List<String> PAGES = List.of(
             "/",
@@ -70,8 +70,6 @@ class BrowserStoryTest {
             "sevda.qasimova",
             List.of("/audit", "/audit?from=yesterday", "/audit?account=nobody", "/audit/1", "/glass"));
 
-    private static final int WIDE = 1280;
-
     private static TestBrowser browser;
 
     @BeforeAll
@@ -87,7 +85,7 @@ class BrowserStoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"az,1280", "en,1280", "az,390"})
+    @CsvSource({"en,1280", "az,390"})
     void everyPublicPageCanBeUsedByEverybody(String language, int width) {
         Page page = browser.page(language, width);
         for (String path : PAGES) {
@@ -97,7 +95,7 @@ class BrowserStoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"az,1280", "en,1280", "az,390"})
+    @CsvSource({"en,1280", "az,390"})
     void everyPageOfADutyCanBeUsedByEverybody(String language, int width) {
         DUTIES.forEach((account, paths) -> {
             Page page = browser.page(language, width);
