@@ -10,6 +10,7 @@ import org.durna.access.AccountQuery;
 import org.durna.access.AccountState;
 import org.durna.access.Accounts;
 import org.durna.access.Agencies;
+import org.durna.access.Behind;
 import org.durna.access.CreateAccount;
 import org.durna.access.EditAccount;
 import org.durna.access.EditAccount.Refusal;
@@ -21,7 +22,6 @@ import org.durna.frame.Page;
 import org.durna.shared.Outcome;
 import org.durna.shared.Outcome.Done;
 import org.durna.shared.Outcome.Refused;
-import org.durna.shared.Reason;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,19 +81,15 @@ class AccountPages {
         };
     }
 
+    @Behind(Permission.MANAGE_ACCOUNTS)
     @GetMapping("/accounts/new")
     View blank(Page page, Reader reader) {
-        return reader.refusal(Permission.MANAGE_ACCOUNTS)
-                .map(reason -> page.show("frame/refusal", reason))
-                .orElseGet(() -> page.show("access/account", forms.blank(page)));
+        return page.show("access/account", forms.blank(page));
     }
 
+    @Behind(Permission.MANAGE_ACCOUNTS)
     @PostMapping("/accounts/new")
     View create(Page page, Reader reader, @RequestParam Map<String, String> fields) {
-        Optional<Reason> closed = reader.refusal(Permission.MANAGE_ACCOUNTS);
-        if (closed.isPresent()) {
-            return page.show("frame/refusal", closed.get());
-        }
         Form form = Form.of(fields);
         Optional<Account> account = forms.read(page, form, Optional.empty());
         if (account.isEmpty()) {

@@ -11,6 +11,7 @@ import org.durna.access.Agencies;
 import org.durna.access.Agency;
 import org.durna.access.AgencyCode;
 import org.durna.access.AgencyKind;
+import org.durna.access.Behind;
 import org.durna.access.ChangeAgency;
 import org.durna.access.PartyCode;
 import org.durna.access.Permission;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.View;
 
 /** The agencies that act on the platform, for administrators: listed, added, renamed. */
 @Controller
+@Behind(Permission.MANAGE_ACCOUNTS)
 class AgencyPages {
     private static final int LONGEST_NAME = 300;
 
@@ -47,10 +49,6 @@ class AgencyPages {
 
     @GetMapping("/agencies")
     View list(Page page, Reader reader, @RequestParam(defaultValue = "") String words) {
-        Optional<Reason> no = reader.refusal(Permission.MANAGE_ACCOUNTS);
-        if (no.isPresent()) {
-            return page.show("frame/refusal", no.get());
-        }
         String wanted = fold(words.strip(), page.language());
         List<Agency> found = agencies.all().stream()
                 .filter(agency -> fold(agency.code() + " " + page.text(agency.name()), page.language())
@@ -64,18 +62,11 @@ class AgencyPages {
 
     @GetMapping("/agencies/new")
     View blank(Page page, Reader reader) {
-        return reader.refusal(Permission.MANAGE_ACCOUNTS)
-                .map(reason -> page.show("frame/refusal", reason))
-                .orElseGet(
-                        () -> page.show("access/agency", view(page, Form.empty(), Optional.empty(), Optional.empty())));
+        return page.show("access/agency", view(page, Form.empty(), Optional.empty(), Optional.empty()));
     }
 
     @PostMapping("/agencies/new")
     View create(Page page, Reader reader, @RequestParam Map<String, String> fields) {
-        Optional<Reason> closed = reader.refusal(Permission.MANAGE_ACCOUNTS);
-        if (closed.isPresent()) {
-            return page.show("frame/refusal", closed.get());
-        }
         Form form = Form.of(fields);
         Optional<Agency> agency = read(page, form);
         if (agency.isEmpty()) {
@@ -90,10 +81,6 @@ class AgencyPages {
 
     @GetMapping("/agencies/{code}")
     View look(Page page, Reader reader, @PathVariable String code) {
-        Optional<Reason> no = reader.refusal(Permission.MANAGE_ACCOUNTS);
-        if (no.isPresent()) {
-            return page.show("frame/refusal", no.get());
-        }
         Agency agency = find(code);
         Form form = Form.of(names(page, agency)).with("version", "" + agency.version());
         return page.show("access/agency", view(page, form, Optional.of(agency), Optional.empty()));
@@ -101,10 +88,6 @@ class AgencyPages {
 
     @PostMapping("/agencies/{code}")
     View rename(Page page, Reader reader, @PathVariable String code, @RequestParam Map<String, String> fields) {
-        Optional<Reason> closed = reader.refusal(Permission.MANAGE_ACCOUNTS);
-        if (closed.isPresent()) {
-            return page.show("frame/refusal", closed.get());
-        }
         Form form = Form.of(fields);
         Agency now = find(code);
         LocalizedText name = name(page, form);

@@ -3,6 +3,7 @@ package org.durna.access.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.durna.access.Behind;
 import org.durna.access.Permission;
 import org.durna.access.ReadAudit;
 import org.durna.access.Reader;
@@ -42,6 +43,7 @@ class AuditPages {
         this.audit = audit;
     }
 
+    @Behind(Permission.READ_AUDIT)
     @GetMapping("/audit")
     View list(
             Page page,
@@ -49,10 +51,6 @@ class AuditPages {
             @RequestParam Map<String, String> fields,
             @RequestParam(name = "before") Optional<Long> before) {
         Form form = Form.of(fields);
-        Optional<Reason> no = reader.refusal(Permission.READ_AUDIT);
-        if (no.isPresent()) {
-            return page.show("frame/refusal", no.get());
-        }
         AuditQuestion question = new AuditQuestion(form, page.pack().zone());
         Optional<AuditQuery> query = asked(question, before, PAGE);
         if (query.isEmpty()) {

@@ -7,6 +7,7 @@ import org.durna.access.UseToken;
 import org.durna.access.rules.AddressLimit;
 import org.durna.access.store.HolderRows;
 import org.durna.frame.MenuEntry;
+import org.durna.frame.PageMaker;
 import org.durna.pack.Pack;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -52,7 +53,7 @@ class DoorWiring {
     }
 
     @Bean
-    WebMvcConfigurer readers(Presences presences, AccessSettings settings, Clock clock) {
+    WebMvcConfigurer readers(Presences presences, AccessSettings settings, Clock clock, PageMaker pages) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -65,6 +66,7 @@ class DoorWiring {
                         .addPathPatterns("/api/**");
                 registry.addInterceptor(new PasswordFirst(presences))
                         .excludePathPatterns("/assets/**", "/sign-out", "/account/password", "/error", "/actuator/**");
+                registry.addInterceptor(new ClosedDoors(presences, pages));
             }
         };
     }

@@ -3,6 +3,7 @@ package org.durna.access.web;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.durna.access.Behind;
 import org.durna.access.BreakTheGlass;
 import org.durna.access.GlassId;
 import org.durna.access.Permission;
@@ -34,12 +35,9 @@ class GlassPages {
         return show(page, reader, Form.empty().with("minutes", "30"));
     }
 
+    @Behind(Permission.BREAK_GLASS)
     @PostMapping("/glass")
     View ask(Page page, Reader reader, @RequestParam Map<String, String> fields) {
-        Optional<Reason> closed = reader.refusal(Permission.BREAK_GLASS);
-        if (closed.isPresent()) {
-            return page.show("frame/refusal", closed.get());
-        }
         Form form = Form.of(fields);
         String ground = form.required("ground", 2_000);
         Optional<Duration> length = Optional.of(form.required("minutes", 2))

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.durna.access.AccessSettings;
 import org.durna.access.Account;
+import org.durna.access.Behind;
 import org.durna.access.HoldTokens;
 import org.durna.access.Permission;
 import org.durna.access.Purpose;
@@ -39,26 +40,20 @@ class TokenPages {
         this.settings = settings;
     }
 
+    @Behind(Permission.HOLD_TOKENS)
     @GetMapping("/account/tokens/new")
     View ask(Page page, Presence presence) {
         if (!(presence instanceof Presence.Somebody me)) {
             return Next.to("/sign-in?next=/account/tokens/new");
         }
-        return me.reader()
-                .refusal(Permission.HOLD_TOKENS)
-                .map(reason -> page.show("frame/refusal", reason))
-                .orElseGet(() -> page.show(
-                        "access/token", view(page, me.account(), Form.empty().with("days", DEFAULT_DAYS))));
+        return page.show("access/token", view(page, me.account(), Form.empty().with("days", DEFAULT_DAYS)));
     }
 
+    @Behind(Permission.HOLD_TOKENS)
     @PostMapping("/account/tokens/new")
     View create(Page page, Presence presence, @RequestParam Map<String, String> fields) {
         if (!(presence instanceof Presence.Somebody me)) {
             return Next.to("/sign-in?next=/account/tokens/new");
-        }
-        Optional<Reason> closed = me.reader().refusal(Permission.HOLD_TOKENS);
-        if (closed.isPresent()) {
-            return page.show("frame/refusal", closed.get());
         }
         Form form = Form.of(fields);
         Optional<HoldTokens.Command> command = read(form);

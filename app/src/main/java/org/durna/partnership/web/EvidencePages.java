@@ -3,6 +3,7 @@ package org.durna.partnership.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.durna.access.Behind;
 import org.durna.access.PartyCode;
 import org.durna.access.Permission;
 import org.durna.access.Reader;
@@ -18,7 +19,6 @@ import org.durna.partnership.RecordEvidence.Refusal;
 import org.durna.shared.Outcome;
 import org.durna.shared.Outcome.Done;
 import org.durna.shared.Outcome.Refused;
-import org.durna.shared.Reason;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,19 +69,15 @@ class EvidencePages {
         return page.show("evidence/piece", forms.piece(page, piece, reader));
     }
 
+    @Behind(Permission.WRITE_EVIDENCE)
     @GetMapping("/evidence/new")
     View blank(Page page, Reader reader, @RequestParam Optional<String> clause) {
-        return reader.refusal(Permission.WRITE_EVIDENCE)
-                .map(reason -> page.show("frame/refusal", reason))
-                .orElseGet(() -> page.show("evidence/form", forms.blank(page, reader, clause.orElse(""))));
+        return page.show("evidence/form", forms.blank(page, reader, clause.orElse("")));
     }
 
+    @Behind(Permission.WRITE_EVIDENCE)
     @PostMapping("/evidence/new")
     View add(Page page, Reader reader, @RequestParam Map<String, String> fields) {
-        Optional<Reason> closed = reader.refusal(Permission.WRITE_EVIDENCE);
-        if (closed.isPresent()) {
-            return page.show("frame/refusal", closed.get());
-        }
         Form form = Form.of(fields);
         Optional<Evidence> evidence = forms.read(page, form, Optional.empty(), reader);
         if (evidence.isEmpty()) {
@@ -90,19 +86,15 @@ class EvidencePages {
         return answer(page, reader, form, recordEvidence.add(evidence.get(), reader), "evidence-added");
     }
 
+    @Behind(Permission.WRITE_EVIDENCE)
     @GetMapping("/evidence/{id:\\d+}/edit")
     View edit(Page page, Reader reader, @PathVariable long id) {
-        return reader.refusal(Permission.WRITE_EVIDENCE)
-                .map(reason -> page.show("frame/refusal", reason))
-                .orElseGet(() -> page.show("evidence/form", forms.filled(page, reader, find(id, reader))));
+        return page.show("evidence/form", forms.filled(page, reader, find(id, reader)));
     }
 
+    @Behind(Permission.WRITE_EVIDENCE)
     @PostMapping("/evidence/{id:\\d+}/edit")
     View change(Page page, Reader reader, @PathVariable long id, @RequestParam Map<String, String> fields) {
-        Optional<Reason> closed = reader.refusal(Permission.WRITE_EVIDENCE);
-        if (closed.isPresent()) {
-            return page.show("frame/refusal", closed.get());
-        }
         find(id, reader);
         Form form = Form.of(fields).with("id", Long.toString(id));
         Optional<Evidence> evidence = forms.read(page, form, Optional.of(new EvidenceId(id)), reader);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.durna.access.Behind;
 import org.durna.access.Permission;
 import org.durna.access.Reader;
 import org.durna.frame.Choice;
@@ -48,6 +49,7 @@ class OfficialTextPages {
         return page.show("declaration/official", view(Form.empty(), Optional.empty(), page));
     }
 
+    @Behind(Permission.IMPORT_OFFICIAL_TEXT)
     @PostMapping("/declaration/official")
     View upload(
             @RequestParam("language") String language,
@@ -55,10 +57,6 @@ class OfficialTextPages {
             Page page,
             Reader reader)
             throws IOException {
-        Optional<Reason> closed = reader.refusal(Permission.IMPORT_OFFICIAL_TEXT);
-        if (closed.isPresent()) {
-            return page.show("frame/refusal", closed.get());
-        }
         Language spoken = language(language);
         Form form = Form.empty().with("language", language);
         if (file == null || file.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.durna.access.Behind;
 import org.durna.access.PartyCode;
 import org.durna.access.Permission;
 import org.durna.access.Reader;
@@ -43,6 +44,7 @@ class ParticipationPages {
         this.changeParticipation = changeParticipation;
     }
 
+    @Behind(Permission.EDIT_PARTIES)
     @GetMapping("/declaration/{initiative}/participation")
     View form(Page page, Reader reader, @PathVariable String initiative, @RequestParam Optional<String> party) {
         ClauseId id = initiative(initiative);
@@ -50,17 +52,12 @@ class ParticipationPages {
                 .with("party", party.orElse(""))
                 .with("from", page.today().toString());
         party.ifPresent(code -> form.with("seen", now(id, code, page.today())));
-        return reader.refusal(Permission.EDIT_PARTIES)
-                .map(reason -> page.show("frame/refusal", reason))
-                .orElseGet(() -> page.show("parties/participation", view(page, id, form)));
+        return page.show("parties/participation", view(page, id, form));
     }
 
+    @Behind(Permission.EDIT_PARTIES)
     @PostMapping("/declaration/{initiative}/participation")
     View change(Page page, Reader reader, @PathVariable String initiative, @RequestParam Map<String, String> fields) {
-        Optional<Reason> closed = reader.refusal(Permission.EDIT_PARTIES);
-        if (closed.isPresent()) {
-            return page.show("frame/refusal", closed.get());
-        }
         ClauseId id = initiative(initiative);
         Form form = Form.of(fields);
         String party = form.required("party", 20);

@@ -2,6 +2,7 @@ package org.durna.statistics.web;
 
 import java.util.Map;
 import java.util.Optional;
+import org.durna.access.Behind;
 import org.durna.access.Permission;
 import org.durna.access.Reader;
 import org.durna.frame.Form;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** One file on its way: its columns named, its rows reported, published, taken back or thrown away. */
 @Controller
+@Behind(Permission.IMPORT_FIGURES)
 class ImportFilePages {
     private static final int REPORTED = 200;
     private static final int EXAMPLES = 30;
@@ -53,10 +55,6 @@ class ImportFilePages {
     /** Goes on where the file stands. */
     @GetMapping("/indicators/imports/{id}")
     View file(@PathVariable("id") String id, Page page, Reader reader) {
-        Optional<Reason> closed = reader.refusal(Permission.IMPORT_FIGURES);
-        if (closed.isPresent()) {
-            return page.show("frame/refusal", closed.get());
-        }
         FigureImport file = find(id, reader);
         return file.state() == ImportState.RECEIVED
                 ? columnsPage(file, ImportForms.known(file), page, reader)
@@ -65,20 +63,12 @@ class ImportFilePages {
 
     @GetMapping("/indicators/imports/{id}/columns")
     View columns(@PathVariable("id") String id, Page page, Reader reader) {
-        Optional<Reason> closed = reader.refusal(Permission.IMPORT_FIGURES);
-        if (closed.isPresent()) {
-            return page.show("frame/refusal", closed.get());
-        }
         FigureImport file = find(id, reader);
         return columnsPage(file, ImportForms.known(file), page, reader);
     }
 
     @PostMapping("/indicators/imports/{id}/columns")
     View read(@PathVariable("id") String id, @RequestParam Map<String, String> fields, Page page, Reader reader) {
-        Optional<Reason> closed = reader.refusal(Permission.IMPORT_FIGURES);
-        if (closed.isPresent()) {
-            return page.show("frame/refusal", closed.get());
-        }
         FigureImport file = find(id, reader);
         Form form = Form.of(fields);
         Optional<Columns> columns = ImportForms.read(form, file);
@@ -97,10 +87,6 @@ class ImportFilePages {
             @RequestParam(name = "without", defaultValue = "") String without,
             Page page,
             Reader reader) {
-        Optional<Reason> closed = reader.refusal(Permission.IMPORT_FIGURES);
-        if (closed.isPresent()) {
-            return page.show("frame/refusal", closed.get());
-        }
         FigureImport file = find(id, reader);
         return switch (publish.publish(new PublishFigures.Command(file.id(), without.equals("yes")), reader)) {
             case Done<DatasetId, Reason>(DatasetId edition) ->
@@ -112,20 +98,12 @@ class ImportFilePages {
 
     @PostMapping("/indicators/imports/{id}/undo")
     View undo(@PathVariable("id") String id, Page page, Reader reader) {
-        Optional<Reason> closed = reader.refusal(Permission.IMPORT_FIGURES);
-        if (closed.isPresent()) {
-            return page.show("frame/refusal", closed.get());
-        }
         FigureImport file = find(id, reader);
         return answer(withdraw.undo(file.id(), reader), file, "figures-withdrawn", page, reader);
     }
 
     @PostMapping("/indicators/imports/{id}/discard")
     View discard(@PathVariable("id") String id, Page page, Reader reader) {
-        Optional<Reason> closed = reader.refusal(Permission.IMPORT_FIGURES);
-        if (closed.isPresent()) {
-            return page.show("frame/refusal", closed.get());
-        }
         FigureImport file = find(id, reader);
         return answer(withdraw.discard(file.id(), reader), file, "figures-discarded", page, reader);
     }

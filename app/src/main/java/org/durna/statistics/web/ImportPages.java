@@ -3,6 +3,7 @@ package org.durna.statistics.web;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.durna.access.Behind;
 import org.durna.access.Permission;
 import org.durna.access.Reader;
 import org.durna.frame.Form;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** A file of figures is brought; those that were brought before are listed, to go on with or to undo. */
 @Controller
+@Behind(Permission.IMPORT_FIGURES)
 class ImportPages {
     private static final int SHOWN = 50;
 
@@ -53,19 +55,13 @@ class ImportPages {
 
     @GetMapping("/indicators/imports")
     View list(Page page, Reader reader) {
-        return reader.refusal(Permission.IMPORT_FIGURES)
-                .map(closed -> page.show("frame/refusal", closed))
-                .orElseGet(() -> page.show(
-                        "statistics/imports",
-                        new ImportViews.ListView(shelf.imports().newest(reader, SHOWN))));
+        return page.show(
+                "statistics/imports", new ImportViews.ListView(shelf.imports().newest(reader, SHOWN)));
     }
 
     @GetMapping("/indicators/{code}/import")
     View blank(@PathVariable("code") String code, Page page, Reader reader) {
-        return reader.refusal(Permission.IMPORT_FIGURES)
-                .map(closed -> page.show("frame/refusal", closed))
-                .orElseGet(() ->
-                        show(find(code, reader), Form.empty().with("visibility", Visibility.OWN.name()), page));
+        return show(find(code, reader), Form.empty().with("visibility", Visibility.OWN.name()), page);
     }
 
     @PostMapping("/indicators/{code}/import")
@@ -76,10 +72,6 @@ class ImportPages {
             Page page,
             Reader reader)
             throws IOException {
-        Optional<Reason> closed = reader.refusal(Permission.IMPORT_FIGURES);
-        if (closed.isPresent()) {
-            return page.show("frame/refusal", closed.get());
-        }
         Indicator indicator = find(code, reader);
         Form form = Form.of(fields);
         Optional<Particulars> particulars = ImportForms.particulars(form, page);

@@ -2,6 +2,7 @@ package org.durna.statistics.web;
 
 import java.util.Map;
 import java.util.Optional;
+import org.durna.access.Behind;
 import org.durna.access.Permission;
 import org.durna.access.Reader;
 import org.durna.frame.Form;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** An indicator is defined, and its definition, baseline and targets are changed. */
 @Controller
+@Behind(Permission.EDIT_INDICATORS)
 class IndicatorFormPages {
     private final Indicators indicators;
     private final DefineIndicator define;
@@ -41,20 +43,12 @@ class IndicatorFormPages {
 
     @GetMapping("/indicators/new")
     View blank(Page page, Reader reader) {
-        Optional<Reason> closed = reader.refusal(Permission.EDIT_INDICATORS);
-        if (closed.isPresent()) {
-            return page.show("frame/refusal", closed.get());
-        }
         Form form = Form.empty().with("version", "1").with("visibility", Visibility.OWN.name());
         return page.show("statistics/form", forms.view(page, form, Optional.empty(), Optional.empty()));
     }
 
     @PostMapping("/indicators/new")
     View add(@RequestParam Map<String, String> fields, Page page, Reader reader) {
-        Optional<Reason> closed = reader.refusal(Permission.EDIT_INDICATORS);
-        if (closed.isPresent()) {
-            return page.show("frame/refusal", closed.get());
-        }
         Form form = Form.of(fields);
         Optional<Indicator> read = forms.read(page, form, Optional.empty(), reader);
         if (read.isEmpty()) {
@@ -65,10 +59,6 @@ class IndicatorFormPages {
 
     @GetMapping("/indicators/{code}/edit")
     View edit(@PathVariable("code") String code, Page page, Reader reader) {
-        Optional<Reason> closed = reader.refusal(Permission.EDIT_INDICATORS);
-        if (closed.isPresent()) {
-            return page.show("frame/refusal", closed.get());
-        }
         Indicator now = find(code, reader);
         return page.show(
                 "statistics/form",
@@ -78,10 +68,6 @@ class IndicatorFormPages {
 
     @PostMapping("/indicators/{code}/edit")
     View change(@PathVariable("code") String code, @RequestParam Map<String, String> fields, Page page, Reader reader) {
-        Optional<Reason> closed = reader.refusal(Permission.EDIT_INDICATORS);
-        if (closed.isPresent()) {
-            return page.show("frame/refusal", closed.get());
-        }
         Indicator now = find(code, reader);
         Form form = Form.of(fields);
         Optional<Indicator> read = forms.read(page, form, Optional.of(now), reader);
