@@ -43,25 +43,7 @@ final class BarDrawing {
         boolean several = chart.series().size() > 1;
         double top = several ? 30 : 4;
         double height = top + labels.size() * group() + 4;
-        String id = LineChart.id(chart.title(), chart.description());
-        svg.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "class",
-                "chart",
-                "viewBox",
-                "0 0 680 " + Svg.number(height),
-                "width",
-                "680",
-                "height",
-                Svg.number(height),
-                "role",
-                "img",
-                "aria-labelledby",
-                id + "-title " + id + "-text");
-        svg.say("title", chart.title(), "id", id + "-title").say("desc", chart.description(), "id", id + "-text");
-        svg.open("g", "font-family", Svg.TYPE, "font-size", 13, "fill", Svg.INK);
+        svg.chart(height, chart.title(), chart.description());
         if (several) {
             legend();
         }

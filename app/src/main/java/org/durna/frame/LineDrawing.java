@@ -54,26 +54,8 @@ final class LineDrawing {
     private record End(String name, Stroke stroke, double y) {}
 
     Content drawn() {
-        String id = LineChart.id(chart.title(), chart.description());
         double height = keyed ? HEIGHT + 8 + KEY_ROW * chart.series().size() : HEIGHT;
-        svg.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "class",
-                "chart",
-                "viewBox",
-                "0 0 680 " + Svg.number(height),
-                "width",
-                "680",
-                "height",
-                height,
-                "role",
-                "img",
-                "aria-labelledby",
-                id + "-title " + id + "-text");
-        svg.say("title", chart.title(), "id", id + "-title").say("desc", described(), "id", id + "-text");
-        svg.open("g", "font-family", Svg.TYPE, "font-size", 13, "fill", Svg.INK);
+        svg.chart(height, chart.title(), described());
         axis();
         if (Series.values(chart.series()).findAny().isEmpty()) {
             svg.say(

@@ -20,6 +20,30 @@ final class Svg {
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
+    /** Opens a chart, 680 wide: what it is called and what it says stand first, for whoever hears it. */
+    Svg chart(double height, String title, String description) {
+        String id = LineChart.id(title, description);
+        return open(
+                        "svg",
+                        "xmlns",
+                        "http://www.w3.org/2000/svg",
+                        "class",
+                        "chart",
+                        "viewBox",
+                        "0 0 680 " + number(height),
+                        "width",
+                        "680",
+                        "height",
+                        number(height),
+                        "role",
+                        "img",
+                        "aria-labelledby",
+                        id + "-title " + id + "-text")
+                .say("title", title, "id", id + "-title")
+                .say("desc", description, "id", id + "-text")
+                .open("g", "font-family", TYPE, "font-size", 13, "fill", INK);
+    }
+
     /** Opens an element; the attributes are names and values in turn. */
     Svg open(String name, Object... attributes) {
         start(name, attributes);
