@@ -3,10 +3,16 @@ package org.durna.frame;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.durna.shared.Language;
+import org.durna.shared.LocalizedText;
 import org.durna.shared.Reason;
+import org.durna.shared.Visibility;
 
 /**
  * What somebody wrote into a form, and what is wrong with it, field by field.
@@ -93,6 +99,36 @@ public final class Form {
             wrong(name, Reason.of("frame.form.required"));
         }
         return day(name);
+    }
+
+    /** How far a record shall be seen. */
+    public Optional<Visibility> visibility(String name) {
+        String code = required(name, 20);
+        Optional<Visibility> found = Arrays.stream(Visibility.values())
+                .filter(each -> each.name().equals(code))
+                .findFirst();
+        if (found.isEmpty()) {
+            wrong(name, Reason.of("frame.form.required"));
+        }
+        return found;
+    }
+
+    /** Words in several languages, each in a field of its own ({@code name_az}); those left empty are not in it. */
+    public LocalizedText texts(String name, List<Language> languages, int longest) {
+        Map<String, String> texts = new TreeMap<>();
+        for (Language language : languages) {
+            String text = optional(name + "_" + language, longest);
+            if (!text.isEmpty()) {
+                texts.put(language.code(), text);
+            }
+        }
+        return new LocalizedText(texts);
+    }
+
+    /** The version that somebody had before them when they began to write; 0 where the field does not say. */
+    public int version() {
+        String version = value("version");
+        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
     }
 
     public Optional<Reason> error(String name) {

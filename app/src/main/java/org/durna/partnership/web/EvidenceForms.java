@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.durna.access.Agencies;
 import org.durna.access.AgencyCode;
 import org.durna.access.PartyCode;
@@ -108,19 +107,19 @@ class EvidenceForms {
         Optional<LocalDate> happened = form.requiredDay("happened");
         happened.filter(day -> day.isAfter(page.today()))
                 .ifPresent(day -> form.wrong("happened", Reason.of("partnership.evidence.in-the-future")));
-        LocalizedText title = texts(page, form, "title", LONGEST_TITLE);
+        LocalizedText title = form.texts("title", page.languages(), LONGEST_TITLE);
         if (title.isEmpty()) {
             form.wrong(
                     "title_" + page.languages().getFirst().code(),
                     Reason.of("partnership.evidence.title-in-one-language"));
         }
-        LocalizedText body = texts(page, form, "body", LONGEST_BODY);
+        LocalizedText body = form.texts("body", page.languages(), LONGEST_BODY);
         String url = form.optional("url", 500);
         if (!url.isEmpty() && !url.startsWith("https://") && !url.startsWith("http://")) {
             form.wrong("url", Reason.of("partnership.evidence.not-an-address", url));
         }
         String source = form.optional("source", 500);
-        Optional<Visibility> visibility = visibility(form);
+        Optional<Visibility> visibility = form.visibility("visibility");
         AgencyCode agency = reader.agency();
         if (!form.isRight() || happened.isEmpty() || visibility.isEmpty() || agency == null) {
             return Optional.empty();
@@ -137,34 +136,7 @@ class EvidenceForms {
                 url,
                 visibility.get(),
                 false,
-                version(form)));
-    }
-
-    private static int version(Form form) {
-        String version = form.value("version");
-        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
-    }
-
-    private static Optional<Visibility> visibility(Form form) {
-        String code = form.required("visibility", 20);
-        Optional<Visibility> found = Arrays.stream(Visibility.values())
-                .filter(each -> each.name().equals(code))
-                .findFirst();
-        if (found.isEmpty()) {
-            form.wrong("visibility", Reason.of("frame.form.required"));
-        }
-        return found;
-    }
-
-    private static LocalizedText texts(Page page, Form form, String name, int longest) {
-        Map<String, String> texts = new TreeMap<>();
-        for (Language language : page.languages()) {
-            String text = form.optional(name + "_" + language.code(), longest);
-            if (!text.isEmpty()) {
-                texts.put(language.code(), text);
-            }
-        }
-        return new LocalizedText(texts);
+                form.version()));
     }
 
     private static Map<String, String> values(Evidence piece, List<Language> languages) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.durna.access.Behind;
 import org.durna.access.Permission;
 import org.durna.access.Reader;
 import org.durna.frame.Choice;
@@ -38,6 +39,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** One figure is written in by hand. */
 @Controller
+@Behind(Permission.IMPORT_FIGURES)
 class FigureEntryPages {
     private static final int LONGEST_NOTE = 500;
 
@@ -53,26 +55,20 @@ class FigureEntryPages {
 
     @GetMapping("/indicators/{code}/figure")
     View blank(@PathVariable("code") String code, Page page, Reader reader) {
-        return reader.refusal(Permission.IMPORT_FIGURES)
-                .map(closed -> page.show("frame/refusal", closed))
-                .orElseGet(() -> show(
-                        find(code, reader),
-                        Form.empty()
-                                .with("geo", GeoCode.WHOLE.value())
-                                .with("answer", "value")
-                                .with("visibility", Visibility.OWN.name()),
-                        page));
+        return show(
+                find(code, reader),
+                Form.empty()
+                        .with("geo", GeoCode.WHOLE.value())
+                        .with("answer", "value")
+                        .with("visibility", Visibility.OWN.name()),
+                page);
     }
 
     @PostMapping("/indicators/{code}/figure")
     View enter(@PathVariable("code") String code, @RequestParam Map<String, String> fields, Page page, Reader reader) {
-        Optional<Reason> closed = reader.refusal(Permission.IMPORT_FIGURES);
-        if (closed.isPresent()) {
-            return page.show("frame/refusal", closed.get());
-        }
         Indicator indicator = find(code, reader);
         Form form = Form.of(fields);
-        Optional<Visibility> visibility = FormParts.visibility(form);
+        Optional<Visibility> visibility = form.visibility("visibility");
         Optional<Observation> figure = read(form);
         if (figure.isEmpty() || visibility.isEmpty()) {
             return show(indicator, form, page);
@@ -123,7 +119,7 @@ class FigureEntryPages {
                 new Choice("confidential", page.t("statistics.amount.confidential")));
         return page.show(
                 "statistics/figure",
-                new IndicatorViews.FigureView(indicator, form, places, answers, FormParts.visibilities(page)));
+                new IndicatorViews.FigureView(indicator, form, places, answers, Choice.visibilities(page)));
     }
 
     private Indicator find(String code, Reader reader) {

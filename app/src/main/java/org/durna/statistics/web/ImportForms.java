@@ -36,7 +36,7 @@ final class ImportForms {
                         new Choice(
                                 Rounding.NEAREST_5_INDEPENDENT.code(),
                                 page.t(Words.rounding(Rounding.NEAREST_5_INDEPENDENT)))),
-                FormParts.visibilities(page),
+                Choice.visibilities(page),
                 limit);
     }
 
@@ -47,7 +47,7 @@ final class ImportForms {
         String licence = form.required("licence", LONGEST);
         String attribution = form.optional("attribution", LONGEST);
         String note = form.optional("note", LONGEST_NOTE);
-        Optional<Visibility> visibility = FormParts.visibility(form);
+        Optional<Visibility> visibility = form.visibility("visibility");
         Rounding rounding = form.value("rounding").equals(Rounding.NEAREST_5_INDEPENDENT.code())
                 ? Rounding.NEAREST_5_INDEPENDENT
                 : Rounding.NONE;

@@ -60,7 +60,7 @@ class IndicatorForms {
                 Arrays.stream(Direction.values())
                         .map(each -> new Choice(each.code(), page.t(Words.direction(each))))
                         .toList(),
-                FormParts.visibilities(page),
+                Choice.visibilities(page),
                 conflict);
     }
 
@@ -81,18 +81,18 @@ class IndicatorForms {
     /** The indicator that a form holds, or nothing when something in it is wrong, which the form then says. */
     Optional<Indicator> read(Page page, Form form, Optional<Indicator> now, Reader reader) {
         Optional<IndicatorCode> code = now.map(Indicator::code).or(() -> code(form));
-        LocalizedText name = FormParts.texts(page, form, "name", LONGEST_NAME);
+        LocalizedText name = form.texts("name", page.languages(), LONGEST_NAME);
         if (!name.has(page.pack().firstLanguage())) {
             form.wrong("name_" + page.pack().firstLanguage().code(), Reason.of("frame.form.required"));
         }
-        LocalizedText definition = FormParts.texts(page, form, "definition", LONGEST_TEXT);
-        LocalizedText source = FormParts.texts(page, form, "source", LONGEST_TEXT);
+        LocalizedText definition = form.texts("definition", page.languages(), LONGEST_TEXT);
+        LocalizedText source = form.texts("source", page.languages(), LONGEST_TEXT);
         List<String> clauses = clauses(form);
         Optional<IndicatorKind> kind = IndicatorKind.parse(form.required("kind", 20));
         Optional<Unit> unit = chosen(form, "unit", shelf.indicators().units(), Unit::code);
         Optional<Frequency> frequency = chosen(form, "frequency", List.of(Frequency.values()), Frequency::code);
         Optional<Direction> direction = chosen(form, "direction", List.of(Direction.values()), Direction::code);
-        Optional<Visibility> visibility = FormParts.visibility(form);
+        Optional<Visibility> visibility = form.visibility("visibility");
         Benchmark baseline = baseline(form);
         List<Benchmark> targets = targets(form);
         if (!form.isRight()
@@ -119,7 +119,7 @@ class IndicatorForms {
                 visibility.get(),
                 now.isPresent() ? now.get().owner() : reader.agency(),
                 now.map(Indicator::sample).orElse(false),
-                FormParts.version(form));
+                form.version());
         if (!DefineIndicator.mayHave(visibility.get(), read)) {
             form.wrong("visibility", Reason.of("statistics.indicator.nobody-owns"));
             return Optional.empty();
