@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,15 +68,22 @@ public final class Figures {
     public List<SumOfStates> differing(FigureCard card) {
         Optional<Dataset> edition =
                 card.edition().filter(each -> card.indicator().unit().addsUp());
-        if (edition.isEmpty() || card.course().isEmpty()) {
+        Optional<Geo> headline = card.where().filter(Geo::aggregate);
+        if (edition.isEmpty() || headline.isEmpty() || card.course().isEmpty()) {
             return List.of();
         }
         List<Observation> cells = shelf.observations()
                 .since(edition.get().id(), card.course().getFirst().period(), MOST_CELLS);
-        return SumOfStates.of(cells, shelf.geos().all()).stream()
-                .filter(sum -> sum.aggregate().code().equals(edition.get().headline()))
+        return SumOfStates.of(cells, shelf.geos().of(reported(cells, headline.get()))).stream()
+                .filter(sum -> sum.aggregate().equals(headline.get()))
                 .filter(SumOfStates::differs)
                 .toList();
+    }
+
+    private static Set<GeoCode> reported(List<Observation> cells, Geo aggregate) {
+        Set<GeoCode> codes = new HashSet<>(aggregate.members());
+        cells.forEach(cell -> codes.add(cell.geo()));
+        return codes;
     }
 
     /** Writes down that drafts were looked at, all that one page shows in one entry. */

@@ -2,7 +2,6 @@ package org.durna.partnership.web;
 
 import java.util.List;
 import org.durna.statistics.FigureCard;
-import org.durna.statistics.Rounding;
 import org.durna.statistics.SumOfStates;
 
 /**
@@ -19,13 +18,6 @@ public record FiguresView(String clause, List<Figure> figures, long withoutFigur
     public record Figure(FigureCard card, List<SumOfStates> differing) {
         public Figure {
             differing = List.copyOf(differing);
-        }
-
-        public String whyKey() {
-            boolean rounded = card.edition()
-                    .filter(edition -> edition.rounding() == Rounding.NEAREST_5_INDEPENDENT)
-                    .isPresent();
-            return rounded ? "statistics.sum.why-rounded" : "statistics.sum.why";
         }
     }
 }
