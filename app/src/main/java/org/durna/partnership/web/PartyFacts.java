@@ -1,12 +1,9 @@
 package org.durna.partnership.web;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.durna.access.Agencies;
 import org.durna.access.Reader;
-import org.durna.pack.Pack;
 import org.durna.partnership.Declaration;
 import org.durna.partnership.DeclarationOn;
 import org.durna.partnership.EvidencePieces;
@@ -15,12 +12,10 @@ import org.durna.partnership.Participations;
 import org.durna.partnership.Parties;
 import org.durna.partnership.Party;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Gathers what the page of one party shows. */
 @Component
 class PartyFacts {
-    private static final String MAP = "parties/map/map.json";
     private static final int PIECES = 20;
 
     private final Parties parties;
@@ -28,25 +23,18 @@ class PartyFacts {
     private final EvidencePieces evidence;
     private final Declaration declaration;
     private final Agencies agencies;
-    private final PartyMap map;
 
     PartyFacts(
             Parties parties,
             Participations participations,
             EvidencePieces evidence,
             Declaration declaration,
-            Agencies agencies,
-            Pack pack) {
+            Agencies agencies) {
         this.parties = parties;
         this.participations = participations;
         this.evidence = evidence;
         this.declaration = declaration;
         this.agencies = agencies;
-        this.map = map(pack);
-    }
-
-    PartyMap map() {
-        return map;
     }
 
     PartyView of(Party party, LocalDate day, Reader reader) {
@@ -67,16 +55,5 @@ class PartyFacts {
                 parts,
                 evidence.list(new EvidenceQuery(null, party.code(), false, null, PIECES).until(day), reader),
                 parties.history(party.code()));
-    }
-
-    private static PartyMap map(Pack pack) {
-        if (!pack.has(MAP)) {
-            return PartyMap.none();
-        }
-        try (InputStream in = pack.open(MAP)) {
-            return JsonMapper.shared().readValue(in, PartyMap.class);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.durna.access.Behind;
 import org.durna.access.PartyCode;
+import org.durna.access.Permission;
 import org.durna.access.Reader;
 import org.durna.frame.Form;
 import org.durna.frame.Page;
@@ -29,18 +31,21 @@ import org.springframework.web.servlet.view.RedirectView;
 class PartyPages {
     private final Parties parties;
     private final PartyFacts facts;
+    private final MapOfParties map;
     private final AccedeParty accedeParty;
 
-    PartyPages(Parties parties, PartyFacts facts, AccedeParty accedeParty) {
+    PartyPages(Parties parties, PartyFacts facts, MapOfParties map, AccedeParty accedeParty) {
         this.parties = parties;
         this.facts = facts;
+        this.map = map;
         this.accedeParty = accedeParty;
     }
 
     @GetMapping("/parties")
     View parties(Page page, @RequestParam Optional<LocalDate> on) {
         LocalDate day = on.orElse(page.today());
-        return page.show("parties/parties", new PartiesView(day, parties.on(day), parties.mayJoin(day), facts.map()));
+        List<Party> all = parties.on(day);
+        return page.show("parties/parties", new PartiesView(day, all, parties.mayJoin(day), map.of(all, page)));
     }
 
     @GetMapping("/parties/{code:[A-Z0-9]+}")
@@ -52,22 +57,18 @@ class PartyPages {
         return page.show("parties/party", facts.of(party, day, reader));
     }
 
+    @Behind(Permission.EDIT_PARTIES)
     @GetMapping("/parties/join")
-    View joinForm(Page page, Reader reader, @RequestParam Optional<String> party) {
+    View joinForm(Page page, @RequestParam Optional<String> party) {
         Form form = Form.empty()
                 .with("party", party.orElse(""))
                 .with("from", page.today().toString());
-        return reader.refusal(org.durna.access.Permission.EDIT_PARTIES)
-                .map(reason -> page.show("frame/refusal", reason))
-                .orElseGet(() -> page.show("parties/join", join(page, form)));
+        return page.show("parties/join", join(page, form));
     }
 
+    @Behind(Permission.EDIT_PARTIES)
     @PostMapping("/parties/join")
     View join(Page page, Reader reader, @RequestParam Map<String, String> fields) {
-        Optional<Reason> closed = reader.refusal(org.durna.access.Permission.EDIT_PARTIES);
-        if (closed.isPresent()) {
-            return page.show("frame/refusal", closed.get());
-        }
         Form form = Form.of(fields);
         String code = form.required("party", 20);
         Optional<LocalDate> from = form.requiredDay("from");
