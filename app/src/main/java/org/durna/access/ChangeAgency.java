@@ -77,8 +77,8 @@ public class ChangeAgency {
                 Detail.none()
                         .change(
                                 "name",
-                                now.get().name().sorted().toString(),
-                                name.sorted().toString()));
+                                now.get().name().byLanguage().toString(),
+                                name.byLanguage().toString()));
         return Outcome.done(rows.find(before.code(), today).orElseThrow());
     }
 }

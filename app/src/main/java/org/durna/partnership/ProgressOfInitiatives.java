@@ -12,7 +12,6 @@ import org.durna.statistics.Amount;
 import org.durna.statistics.Benchmark;
 import org.durna.statistics.FigureCard;
 import org.durna.statistics.Figures;
-import org.durna.statistics.IndicatorKind;
 import org.durna.statistics.Latest;
 import org.durna.statistics.Observation;
 import org.springframework.stereotype.Service;
@@ -29,9 +28,8 @@ public class ProgressOfInitiatives {
     /** The progress of each of these initiatives by a day; one without figures is absent. */
     public Map<ClauseId, Progress> on(List<ClauseId> initiatives, LocalDate day, Reader reader) {
         Map<ClauseId, Progress> found = new HashMap<>();
-        figures.underEach(initiatives.stream().map(ClauseId::value).toList(), reader)
+        figures.progressUnderEach(initiatives.stream().map(ClauseId::value).toList(), reader)
                 .forEach((clause, cards) -> cards.stream()
-                        .filter(card -> card.indicator().kind() == IndicatorKind.PROGRESS)
                         .flatMap(card -> progress(card, day).stream())
                         .findFirst()
                         .ifPresent(progress -> found.put(new ClauseId(clause), progress)));

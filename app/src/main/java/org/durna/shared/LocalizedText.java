@@ -2,20 +2,23 @@ package org.durna.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One text in several languages. A language that is missing is missing: nothing falls back silently. */
 public record LocalizedText(Map<String, String> byLanguage) {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final ObjectReader READER = JSON.readerFor(LocalizedText.class);
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public LocalizedText {
-        byLanguage = Map.copyOf(byLanguage);
+        byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
         byLanguage.keySet().forEach(Language::new);
     }
 
@@ -55,15 +58,17 @@ public record LocalizedText(Map<String, String> byLanguage) {
 
     /** As the database and the API write it: an object with a text per language. */
     public String json() {
-        return JSON.writeValueAsString(sorted());
+        return JSON.writeValueAsString(byLanguage);
     }
 
     public static LocalizedText ofJson(String json) {
-        return JSON.readValue(json, LocalizedText.class);
+        return READER.readValue(json);
     }
 
+    /** By language, in the order of the languages' codes. */
+    @Override
     @JsonValue
-    public Map<String, String> sorted() {
-        return new TreeMap<>(byLanguage);
+    public Map<String, String> byLanguage() {
+        return byLanguage;
     }
 }

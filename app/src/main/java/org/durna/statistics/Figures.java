@@ -52,10 +52,11 @@ public final class Figures {
         return seen(cards(shelf.indicators().under(List.of(clause), reader), reader), reader);
     }
 
-    /** The figures beside each of several clauses, read at once; a clause without any is absent. */
-    public Map<String, List<FigureCard>> underEach(Collection<String> clauses, Reader reader) {
+    /** The figures by which the progress of each of several clauses is told, read at once; a clause without any is absent. */
+    public Map<String, List<FigureCard>> progressUnderEach(Collection<String> clauses, Reader reader) {
         Map<String, List<FigureCard>> byClause = new HashMap<>();
-        for (FigureCard card : seen(cards(shelf.indicators().under(List.copyOf(clauses), reader), reader), reader)) {
+        List<Indicator> indicators = shelf.indicators().progressUnder(List.copyOf(clauses), reader);
+        for (FigureCard card : seen(cards(indicators, reader), reader)) {
             card.indicator().clauses().stream()
                     .filter(clauses::contains)
                     .forEach(clause -> byClause.computeIfAbsent(clause, each -> new ArrayList<>())

@@ -79,18 +79,18 @@ public final class DefineIndicator {
         detail = change(
                 detail,
                 "name",
-                before.name().sorted().toString(),
-                after.name().sorted().toString());
+                before.name().byLanguage().toString(),
+                after.name().byLanguage().toString());
         detail = change(
                 detail,
                 "definition",
-                before.definition().sorted().toString(),
-                after.definition().sorted().toString());
+                before.definition().byLanguage().toString(),
+                after.definition().byLanguage().toString());
         detail = change(
                 detail,
                 "source",
-                before.source().sorted().toString(),
-                after.source().sorted().toString());
+                before.source().byLanguage().toString(),
+                after.source().byLanguage().toString());
         detail = change(detail, "baseline", String.valueOf(before.baseline()), String.valueOf(after.baseline()));
         detail = change(
                 detail, "targets", before.targets().toString(), after.targets().toString());

@@ -113,6 +113,21 @@ public class IndicatorRows {
                 .list();
     }
 
+    /** The indicators of several clauses by which a progress can be told: those with a baseline and a target. */
+    public List<Indicator> progressUnder(List<String> clauses, Reader reader) {
+        return Stored.sight(
+                        sql.sql(SELECT + "where " + Stored.seen("i")
+                                + " and i.kind = :kind and i.baseline_period is not null"
+                                + " and exists (select from statistics.target t where t.indicator = i.code)"
+                                + " and i.code in (select c.indicator from statistics.indicator_clause c where c.clause = any(:clauses))"
+                                + " order by i.code"),
+                        reader)
+                .param("kind", IndicatorKind.PROGRESS.code())
+                .param("clauses", clauses.toArray(String[]::new))
+                .query(IndicatorRows::indicator)
+                .list();
+    }
+
     public List<String> clauses() {
         return sql.sql("select distinct clause from statistics.indicator_clause")
                 .query(String.class)

@@ -18,7 +18,7 @@ import org.durna.statistics.Observation;
 import org.durna.statistics.ReferencePeriod;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How the values of this module lie in columns. */
@@ -29,7 +29,7 @@ public final class Stored {
     }
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
+    private static final ObjectReader WORDS = JSON.readerForMapOf(String.class);
 
     private Stored() {}
 
@@ -46,11 +46,11 @@ public final class Stored {
     }
 
     static LocalizedText text(ResultSet row, String column) throws SQLException {
-        return new LocalizedText(words(row, column));
+        return LocalizedText.ofJson(row.getString(column));
     }
 
     static Map<String, String> words(ResultSet row, String column) throws SQLException {
-        return JSON.readValue(row.getString(column), WORDS);
+        return WORDS.readValue(row.getString(column));
     }
 
     static @Nullable AgencyCode agency(ResultSet row, String column) throws SQLException {

@@ -88,8 +88,6 @@ class LoadFiguresStoreTest {
         assertThat(room.figures().under("I.5", Reader.anonymous()))
                 .extracting(card -> card.indicator().code())
                 .contains(Room.ASYLUM);
-        assertThat(room.figures().underEach(List.of("I.5", "15", "no such clause"), Reader.anonymous()))
-                .containsOnlyKeys("I.5", "15");
     }
 
     @Test
