@@ -6,15 +6,18 @@ import static org.durna.Surfing.serious;
 import static org.durna.Surfing.signIn;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The platform in a real browser: every page in English on a wide screen and in Azerbaijani on a phone, without a serious fault of access. */
+@ExtendWith(WithBrowser.class)
 class BrowserStoryTest {
     private static final List<String> PAGES = List.of(
             "/",
@@ -31,6 +34,7 @@ class BrowserStoryTest {
             "/indicators/born-in-az-abroad",
             "/declaration/15",
             "/evidence",
+            "/api",
             "/sign-in",
             "/about",
             "/accessibility",
@@ -47,6 +51,7 @@ class BrowserStoryTest {
                     "/purpose",
                     "/glass",
                     "/evidence/new",
+                    "/declaration/I.1/participation",
                     "/parties/join",
                     "/contacts",
                     "/accounts"),
@@ -70,18 +75,10 @@ class BrowserStoryTest {
             "sevda.qasimova",
             List.of("/audit", "/audit?from=yesterday", "/audit?account=nobody", "/audit/1", "/glass"));
 
-    private static TestBrowser browser;
+    private final TestBrowser browser;
 
-    @BeforeAll
-    static void aBrowserIsOpened() {
-        browser = TestBrowser.open();
-    }
-
-    @AfterAll
-    static void andClosed() {
-        if (browser != null) {
-            browser.close();
-        }
+    BrowserStoryTest(TestBrowser browser) {
+        this.browser = browser;
     }
 
     @ParameterizedTest
@@ -105,6 +102,40 @@ class BrowserStoryTest {
                 usable(page, path, language, width);
             }
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,1280", "az,390"})
+    void aPieceOfEvidenceCanBeReadAndChangedByEverybody(String language, int width) {
+        Page page = browser.page(language, width);
+        signIn(page, "nigar.aliyeva");
+        page.navigate(address("/evidence/new?clause=I.1"));
+        page.fill("#title_" + language, "Bir dəlil (a sample)");
+        page.click("main button[type=submit]");
+        usable(page, "/evidence/{id}", language, width);
+        page.click("main a[href$='/edit']");
+        usable(page, "/evidence/{id}/edit", language, width);
+        page.fill("#title_" + language, "");
+        page.click("main button[type=submit]");
+        usable(page, "/evidence/{id}/edit with an error", language, width);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,1280", "az,390"})
+    void anOfficialTextIsLookedAtBeforeItIsTaken(String language, int width) throws IOException {
+        Page page = browser.page(language, width);
+        signIn(page, "nigar.aliyeva");
+        preview(page, PackUnderTest.real().officialCopy());
+        assertThat(page.url()).matches(".*/declaration/official/[0-9a-f-]{36}");
+        usable(page, "/declaration/official/{id}", language, width);
+        preview(page, "Bu, bəyannamə deyil.");
+        usable(page, "/declaration/official/{id} of a wrong file", language, width);
+    }
+
+    private static void preview(Page page, String text) {
+        page.navigate(address("/declaration/official"));
+        page.setInputFiles("#file", new FilePayload("mətn.md", "text/markdown", text.getBytes(StandardCharsets.UTF_8)));
+        page.click("main form[enctype] button[type=submit]");
     }
 
     /** The page speaks the language, has one main heading, no serious fault of access, and fits the window. */

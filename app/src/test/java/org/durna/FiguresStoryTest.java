@@ -8,24 +8,16 @@ import static org.durna.Surfing.signIn;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Figures in a real browser: read beside a clause, and brought in from a file with its report, its switch and its undo. */
+@ExtendWith(WithBrowser.class)
 class FiguresStoryTest {
-    private static TestBrowser browser;
+    private final TestBrowser browser;
 
-    @BeforeAll
-    static void aBrowserIsOpened() {
-        browser = TestBrowser.open();
-    }
-
-    @AfterAll
-    static void andClosed() {
-        if (browser != null) {
-            browser.close();
-        }
+    FiguresStoryTest(TestBrowser browser) {
+        this.browser = browser;
     }
 
     @Test

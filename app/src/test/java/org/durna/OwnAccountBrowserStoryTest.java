@@ -6,25 +6,17 @@ import com.microsoft.playwright.Page;
 import org.durna.access.DemoAccounts;
 import org.durna.access.PlatformForTests;
 import org.durna.access.web.PhoneForTests;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Somebody's first day in a real browser, by the links that the pages offer: an account, a password, a phone, a token, and all taken away again. */
+@ExtendWith(WithBrowser.class)
 class OwnAccountBrowserStoryTest {
-    private static TestBrowser browser;
+    private final TestBrowser browser;
 
-    @BeforeAll
-    static void aBrowserIsOpened() {
-        browser = TestBrowser.open();
-    }
-
-    @AfterAll
-    static void andClosed() {
-        if (browser != null) {
-            browser.close();
-        }
+    OwnAccountBrowserStoryTest(TestBrowser browser) {
+        this.browser = browser;
     }
 
     @ParameterizedTest
@@ -115,7 +107,7 @@ class OwnAccountBrowserStoryTest {
         opener.click("form[action$='/close'] button");
     }
 
-    private static String opened(String name, String language, int width) {
+    private String opened(String name, String language, int width) {
         Page page = browser.page(language, width);
         enter(page, "orxan.quliyev", DemoAccounts.PASSWORD);
         page.navigate(address("/accounts/new"));
