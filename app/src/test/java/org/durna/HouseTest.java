@@ -163,7 +163,9 @@ class HouseTest {
                 "audit",
                 "database",
                 "statistics",
-                "partnership")) {
+                "partnership",
+                "jobs",
+                "post")) {
             try (Stream<Path> api = Files.list(MAIN.resolve(module))) {
                 api.filter(file -> file.toString().endsWith(".java"))
                         .filter(HouseTest::isPublic)

@@ -17,13 +17,14 @@ public enum Role {
                     IMPORT_FIGURES,
                     IMPORT_OFFICIAL_TEXT,
                     READ_CONTACTS,
+                    READ_MAILBOX,
                     READ_DRAFTS,
                     REVIEW_GLASS,
                     HOLD_TOKENS)),
     /** Speaks for one party. */
     CONTACT_POINT(
             Set.of(Purpose.COORDINATION),
-            Set.of(WRITE_EVIDENCE, PUBLISH_EVIDENCE, READ_CONTACTS, READ_DRAFTS, HOLD_TOKENS)),
+            Set.of(WRITE_EVIDENCE, PUBLISH_EVIDENCE, READ_CONTACTS, READ_MAILBOX, READ_DRAFTS, HOLD_TOKENS)),
     /** Does the work of an activity and reports on it: its own drafts and nobody else's. */
     IMPLEMENTER(Set.of(Purpose.IMPLEMENTATION), Set.of(WRITE_EVIDENCE, READ_DRAFTS, HOLD_TOKENS)),
     /** Makes and loads figures. */
