@@ -150,7 +150,7 @@ public final class LinkageBench {
             out.write("record," + String.join(",", PersonRecord.COLUMNS) + "\n");
             SyntheticPeople.seeded(7).write(records, record -> {
                 try {
-                    out.write(record.id() + ",\"" + String.join("\",\"", record.cells()) + "\"\n");
+                    out.write(BrokenPeople.line(record.id(), record.cells()) + "\n");
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

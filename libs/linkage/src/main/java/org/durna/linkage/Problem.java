@@ -16,6 +16,7 @@ public record Problem(String file, long row, String column, What what) {
         INVISIBLE_LETTERS(true),
         TOO_LONG(false),
         ONE_LETTER(true),
+        NAME_OF_BEFORE(true),
         CELLS_MISSING(true),
         CELLS_TOO_MANY(false),
         CUT_IN_QUOTES(false),

@@ -59,8 +59,9 @@ class GazetteerTest {
                 .filter(PlaceName::verified)
                 .toList();
         assertThat(verified).hasSizeGreaterThan(100);
-        assertThat(verified).allSatisfy(name -> assertThat(name.source())
-                .doesNotContain("general knowledge")
-                .containsPattern("Wikipedia|Britannica|\\.(az|de|org|com|imtqy)|geonames"));
+        assertThat(verified)
+                .allSatisfy(name -> assertThat(name.source())
+                        .doesNotContain("general knowledge")
+                        .containsPattern("Wikipedia|Britannica|\\.(az|de|org|com|imtqy)|geonames"));
     }
 }
