@@ -51,6 +51,11 @@ record Accuracy(long right, long wrong, long all, long searched, Threshold.Point
         return right / (double) Math.max(1, all);
     }
 
+    /** How many of the true pairs the search brought and the comparison remembered. */
+    double found() {
+        return searched / (double) Math.max(1, all);
+    }
+
     double f1() {
         return 2 * precision() * recall() / Math.max(1e-9, precision() + recall());
     }

@@ -46,8 +46,8 @@ public final class LinkageBench {
 
     private static void accuracy() throws IOException {
         System.out.println(
-                "| set | precision | recall | F1 | precision, estimated | recall, estimated | found by the search | pairs compared | pairs in all | s |");
-        System.out.println("|---|---|---|---|---|---|---|---|---|---|");
+                "| set | precision | recall | F1 | precision, estimated | recall, estimated | found by the search | the same, estimated | pairs compared | pairs in all | s |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
         Path folder = folder();
         if (Files.isDirectory(folder)) {
             Schema whole = TestSet.FEBRL;
@@ -82,10 +82,11 @@ public final class LinkageBench {
                 set.name().equals("generated") ? "generated " + set.table().rows() : set.name();
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %s | %.4f | %,d | %,.0f | %.1f |%n",
+                "| %s | %s | %.4f | %.4f | %,d | %,.0f | %.1f |%n",
                 name,
                 accuracy.row(),
-                accuracy.searched() / (double) Math.max(1, accuracy.all()),
+                accuracy.found(),
+                linked.blocking().estimatedRecall(),
                 linked.compared(),
                 linked.blocking().pairsFullyCompared(),
                 seconds);
@@ -102,14 +103,16 @@ public final class LinkageBench {
         Accuracy accuracy = Accuracy.of(linked, set);
         System.out.printf(
                 Locale.ROOT,
-                "| %,d | %.1f | %.1f | %.1f | %d | %,d | %s |%n",
+                "| %,d | %.1f | %.1f | %.1f | %d | %,d | %s | %.4f | %.4f |%n",
                 records,
                 seconds,
                 read,
                 cpu,
                 peakMegabytes(),
                 linked.compared(),
-                accuracy.row());
+                accuracy.row(),
+                accuracy.found(),
+                linked.blocking().estimatedRecall());
         figures.add(String.format(
                 Locale.ROOT,
                 "\"records\": %d, \"seconds\": %.1f, \"cpu\": %.1f, \"peakMB\": %d, \"f1\": %.4f",
