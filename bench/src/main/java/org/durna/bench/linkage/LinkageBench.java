@@ -19,7 +19,7 @@ import org.durna.linkage.people.PersonRecord;
 import org.durna.linkage.people.SyntheticPeople;
 
 /**
- * {@code ./durna bench linkage [accuracy|speed N|one N]}: tables for RESULTS.md; the last line is the result.
+ * {@code ./durna bench linkage [accuracy|speed N|one N|pictures FOLDER]}: tables for RESULTS.md; the last line is the result.
  * The public sets are looked for beside the repository; without them only generated people are measured.
  */
 public final class LinkageBench {
@@ -29,15 +29,18 @@ public final class LinkageBench {
 
     public static void main(String[] arguments) throws IOException {
         String what = arguments.length == 0 ? "accuracy" : arguments[0];
-        int records = arguments.length < 2 ? 1_000_000 : Integer.parseInt(arguments[1]);
+        int records =
+                arguments.length < 2 || what.equals("pictures") ? 1_000_000 : Integer.parseInt(arguments[1]);
         switch (what) {
             case "accuracy" -> accuracy();
             case "speed" -> speed(records);
             case "one" -> one(records);
             case "people" -> people(records, Path.of(arguments[2]));
+            case "pictures" -> pictures(List.of(arguments));
             default -> {
                 System.err.println(
-                        "Which? accuracy: all sets. speed N: N generated records with themselves. one N: one record against N.");
+                        "Which? accuracy: all sets. speed N: N generated records with themselves. one N: one record against N."
+                                + " pictures FOLDER [az|en|ru]: the waterfalls of the README.");
                 System.exit(2);
             }
         }
@@ -66,6 +69,11 @@ public final class LinkageBench {
         }
         measure(Linkage.within(), TestSet.generated(10_000));
         measure(Linkage.within(), TestSet.generated(100_000));
+    }
+
+    private static void pictures(List<String> arguments) throws IOException {
+        Path to = Path.of(arguments.size() < 2 ? "." : arguments.get(1));
+        Pictures.write(to, Locale.of(arguments.size() < 3 ? "az" : arguments.get(2)));
     }
 
     private static Path folder() {
