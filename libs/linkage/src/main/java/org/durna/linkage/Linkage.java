@@ -70,7 +70,7 @@ public final class Linkage {
         Model model = known.isEmpty()
                 ? Estimate.withoutLabels(table, mode, settings, drawn)
                 : Estimate.fromLabels(table, mode, settings, drawn, known);
-        double[] own = Estimate.onePerson(table, model, drawn);
+        double[] own = KindsOfPairs.onePerson(table, model, drawn);
         return new Plan(model, Blocking.choose(table, settings, fieldKeys, prices, drawn, own, table.pairs(mode)));
     }
 
