@@ -11,7 +11,6 @@ public record Problem(String file, long row, String column, What what) {
         FIRST_OF_JANUARY(true),
         DAY_AND_MONTH_UNCLEAR(true),
         MOJIBAKE(false),
-        NOT_UTF8(false),
         MIXED_SCRIPTS(true),
         INVISIBLE_LETTERS(true),
         TOO_LONG(false),

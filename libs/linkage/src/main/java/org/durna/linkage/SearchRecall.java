@@ -3,6 +3,7 @@ package org.durna.linkage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.durna.linkage.compare.Hash;
 
 /**
@@ -13,10 +14,10 @@ import org.durna.linkage.compare.Hash;
  * What no kind shows, such as records that share nothing at all, is not seen.
  */
 final class SearchRecall {
-    private static final int MOST_PAIRS = 20_000;
+    private static final int MOST_PAIRS = 10_000;
     private static final int MOST_KINDS = 8;
     private static final int PAIRS_FOR_A_KIND = 150;
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 40;
     private static final int THROWS = 3_000;
     /** Each kind is taken to be a little like all pairs, by the weight of so many of them. */
     private static final double LIKE_ALL = 2;
@@ -100,10 +101,11 @@ final class SearchRecall {
 
     private double[][] belongs() {
         double[][] belongs = new double[met.size()][kinds];
+        List<Logs> logs = IntStream.range(0, kinds).mapToObj(Logs::new).toList();
         for (int i = 0; i < met.size(); i++) {
             double most = Double.NEGATIVE_INFINITY;
             for (int kind = 0; kind < kinds; kind++) {
-                belongs[i][kind] = likely(i, kind);
+                belongs[i][kind] = likely(met, i, logs.get(kind));
                 most = Math.max(most, belongs[i][kind]);
             }
             double sum = 0;
@@ -118,17 +120,39 @@ final class SearchRecall {
         return belongs;
     }
 
-    private double likely(int pair, int kind) {
-        double likely = Math.log(share[kind]);
+    private static double likely(MetPairs met, int pair, Logs kind) {
+        double likely = kind.share;
         for (int f = 0; f < met.fields(); f++) {
-            likely += Math.log(Math.max(states[kind][f][met.state(pair, f)], 1e-12));
+            likely += kind.states[f][met.state(pair, f)];
         }
         for (int k = 0; k < met.keys(); k++) {
             if (met.shares(pair, k)) {
-                likely += Math.log(met.isStruck(pair, k) ? struck[kind][k] : 1 - struck[kind][k]);
+                likely += met.isStruck(pair, k) ? kind.struck[k] : kind.free[k];
             }
         }
         return likely;
+    }
+
+    /** The logarithms of what is learnt of a kind: ten thousand pairs ask for them. */
+    private final class Logs {
+        private final double share;
+        private final double[][] states;
+        private final double[] struck;
+        private final double[] free;
+
+        Logs(int kind) {
+            this.share = Math.log(SearchRecall.this.share[kind]);
+            this.states = Arrays.stream(SearchRecall.this.states[kind])
+                    .map(of -> Arrays.stream(of)
+                            .map(p -> Math.log(Math.max(p, 1e-12)))
+                            .toArray())
+                    .toArray(double[][]::new);
+            this.struck =
+                    Arrays.stream(SearchRecall.this.struck[kind]).map(Math::log).toArray();
+            this.free = Arrays.stream(SearchRecall.this.struck[kind])
+                    .map(p -> Math.log(1 - p))
+                    .toArray();
+        }
     }
 
     /** What a kind's pairs are, those met and those missed. */
