@@ -29,8 +29,7 @@ public final class LinkageBench {
 
     public static void main(String[] arguments) throws IOException {
         String what = arguments.length == 0 ? "accuracy" : arguments[0];
-        int records =
-                arguments.length < 2 || what.equals("pictures") ? 1_000_000 : Integer.parseInt(arguments[1]);
+        int records = arguments.length < 2 || what.equals("pictures") ? 1_000_000 : Integer.parseInt(arguments[1]);
         switch (what) {
             case "accuracy" -> accuracy();
             case "speed" -> speed(records);

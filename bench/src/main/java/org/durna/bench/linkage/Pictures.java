@@ -20,46 +20,46 @@ final class Pictures {
     private static final String HOME = "home";
     private static final Map<String, Map<String, String>> REGISTERS = Map.of(
             HOME,
-                    Map.of(
-                            "given_name", "Elçin",
-                            "patronymic", "Həsən oğlu",
-                            "surname", "Məmmədov",
-                            "sex", "M",
-                            "date_of_birth", "07.03.1985",
-                            "place_of_birth", "Gəncə",
-                            "citizenship", "AZ",
-                            "fin", "5KLM7XQ",
-                            "address", "Nizami küç. 12, m. 4",
-                            "city", "Bakı"),
+            Map.of(
+                    "given_name", "Elçin",
+                    "patronymic", "Həsən oğlu",
+                    "surname", "Məmmədov",
+                    "sex", "M",
+                    "date_of_birth", "07.03.1985",
+                    "place_of_birth", "Gəncə",
+                    "citizenship", "AZ",
+                    "fin", "5KLM7XQ",
+                    "address", "Nizami küç. 12, m. 4",
+                    "city", "Bakı"),
             "russian",
-                    Map.of(
-                            "given_name", "Эльчин",
-                            "patronymic", "Гасан оглы",
-                            "surname", "Мамедов",
-                            "sex", "M",
-                            "date_of_birth", "03.07.1985",
-                            "place_of_birth", "Кировабад",
-                            "citizenship", "AZ",
-                            "city", "Баку"),
+            Map.of(
+                    "given_name", "Эльчин",
+                    "patronymic", "Гасан оглы",
+                    "surname", "Мамедов",
+                    "sex", "M",
+                    "date_of_birth", "03.07.1985",
+                    "place_of_birth", "Кировабад",
+                    "citizenship", "AZ",
+                    "city", "Баку"),
             "border",
-                    Map.of(
-                            "given_name", "ELCHIN",
-                            "surname", "MAMMADOV",
-                            "sex", "M",
-                            "date_of_birth", "19850307",
-                            "place_of_birth", "GANJA",
-                            "citizenship", "AZ",
-                            "fin", "5KLM7XO"),
+            Map.of(
+                    "given_name", "ELCHIN",
+                    "surname", "MAMMADOV",
+                    "sex", "M",
+                    "date_of_birth", "19850307",
+                    "place_of_birth", "GANJA",
+                    "citizenship", "AZ",
+                    "fin", "5KLM7XO"),
             "arabic",
-                    Map.of(
-                            "given_name", "ائلچین",
-                            "patronymic", "حسن اوغلو",
-                            "surname", "ممدوف",
-                            "sex", "M",
-                            "date_of_birth", "1985-03-07",
-                            "place_of_birth", "گنجه",
-                            "citizenship", "AZ",
-                            "city", "باکو"));
+            Map.of(
+                    "given_name", "ائلچین",
+                    "patronymic", "حسن اوغلو",
+                    "surname", "ممدوف",
+                    "sex", "M",
+                    "date_of_birth", "1985-03-07",
+                    "place_of_birth", "گنجه",
+                    "citizenship", "AZ",
+                    "city", "باکو"));
 
     private Pictures() {}
 
@@ -67,8 +67,7 @@ final class Pictures {
         Linked linked = Linkage.within().link(table());
         Files.createDirectories(folder);
         for (String register : List.of("russian", "border", "arabic")) {
-            Waterfall picture =
-                    Waterfall.of(linked.explain(row(linked, HOME), row(linked, register)), language);
+            Waterfall picture = Waterfall.of(linked.explain(row(linked, HOME), row(linked, register)), language);
             String name = "waterfall-" + register + "-" + language.getLanguage() + ".svg";
             Files.writeString(folder.resolve(name), picture.svg());
             System.out.println(name + "\n" + picture.text());
@@ -81,8 +80,12 @@ final class Pictures {
                 .toList();
         Table.Builder table = new Table.Builder(PersonRecord.schema());
         SyntheticPeople.seeded(7)
-                .write(OTHERS, record -> table.add(
-                        0, record.id(), fields.stream().map(record::cell).toList()));
+                .write(
+                        OTHERS,
+                        record -> table.add(
+                                0,
+                                record.id(),
+                                fields.stream().map(record::cell).toList()));
         REGISTERS.forEach((register, cells) -> table.add(
                 0,
                 register,

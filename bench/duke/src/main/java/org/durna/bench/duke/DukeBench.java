@@ -57,8 +57,7 @@ public final class DukeBench {
         Path fake = sets.resolve("splink").resolve("fake_1000.csv");
         if (Files.isRegularFile(fake)) {
             Map<String, String> clusters = clusters(fake);
-            figures.add(measure(
-                    "fake_1000", List.of(fake), "unique_id", fake(), id -> clusters.getOrDefault(id, id)));
+            figures.add(measure("fake_1000", List.of(fake), "unique_id", fake(), id -> clusters.getOrDefault(id, id)));
         }
         if (arguments.length > 0) {
             Path people = Path.of(arguments[0]);
