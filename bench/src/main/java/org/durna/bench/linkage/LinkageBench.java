@@ -15,6 +15,9 @@ import org.durna.linkage.Linkage;
 import org.durna.linkage.Linked;
 import org.durna.linkage.Registry;
 import org.durna.linkage.Schema;
+import org.durna.linkage.Threshold;
+import org.durna.linkage.accuracy.Accuracy;
+import org.durna.linkage.accuracy.Febrl;
 import org.durna.linkage.people.PersonRecord;
 import org.durna.linkage.people.SyntheticPeople;
 
@@ -52,7 +55,7 @@ public final class LinkageBench {
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
         Path folder = folder();
         if (Files.isDirectory(folder)) {
-            Schema whole = TestSet.FEBRL;
+            Schema whole = Febrl.SCHEMA;
             Schema without = whole.without("soc_sec_id");
             measure(Linkage.within(), TestSet.febrl(folder, "febrl1", whole, "dataset1"));
             measure(Linkage.within(), TestSet.febrl(folder, "febrl2", whole, "dataset2"));
@@ -84,20 +87,31 @@ public final class LinkageBench {
         long begun = System.nanoTime();
         Linked linked = linkage.link(set.table());
         double seconds = (System.nanoTime() - begun) / 1e9;
-        Accuracy accuracy = Accuracy.of(linked, set);
+        Accuracy accuracy = Accuracy.of(linked, set.person());
         String name =
                 set.name().equals("generated") ? "generated " + set.table().rows() : set.name();
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %s | %.4f | %.4f | %,d | %,.0f | %.1f |%n",
                 name,
-                accuracy.row(),
+                row(accuracy, linked.threshold().chosen()),
                 accuracy.found(),
                 linked.blocking().estimatedRecall(),
                 linked.compared(),
                 linked.blocking().pairsFullyCompared(),
                 seconds);
         figures.add(String.format(Locale.ROOT, "\"%s\": %.4f", name, accuracy.f1()));
+    }
+
+    private static String row(Accuracy accuracy, Threshold.Point estimated) {
+        return String.format(
+                Locale.ROOT,
+                "%.4f | %.4f | %.4f | %.4f | %.4f",
+                accuracy.precision(),
+                accuracy.recall(),
+                accuracy.f1(),
+                estimated.precision(),
+                estimated.recall());
     }
 
     private static void speed(int records) {
@@ -107,7 +121,7 @@ public final class LinkageBench {
         Linked linked = Linkage.within().link(set.table());
         double seconds = (System.nanoTime() - begun) / 1e9;
         double cpu = cpuSeconds();
-        Accuracy accuracy = Accuracy.of(linked, set);
+        Accuracy accuracy = Accuracy.of(linked, set.person());
         System.out.printf(
                 Locale.ROOT,
                 "| %,d | %.1f | %.1f | %.1f | %d | %,d | %s | %.4f | %.4f |%n",
@@ -117,7 +131,7 @@ public final class LinkageBench {
                 cpu,
                 peakMegabytes(),
                 linked.compared(),
-                accuracy.row(),
+                row(accuracy, linked.threshold().chosen()),
                 accuracy.found(),
                 linked.blocking().estimatedRecall());
         figures.add(String.format(
