@@ -11,7 +11,7 @@ public record DatabaseSettings(
         @Nullable DatabaseAddress application,
         @Nullable DatabaseAddress owner,
         int connections) {
-    public static final int DEFAULT_CONNECTIONS = 20;
+    public static final int DEFAULT_CONNECTIONS = 16;
     public static final String PASSWORD_VARIABLE = "DURNA_DB_PASSWORD";
     public static final String OWNER_PASSWORD_VARIABLE = "DURNA_DB_OWNER_PASSWORD";
 
