@@ -12,6 +12,10 @@ public enum Role {
             Set.of(
                     WRITE_EVIDENCE,
                     PUBLISH_EVIDENCE,
+                    WRITE_ACTIVITIES,
+                    PUBLISH_ACTIVITIES,
+                    EDIT_RATES,
+                    IMPORT_ACTIVITIES,
                     EDIT_PARTIES,
                     EDIT_INDICATORS,
                     IMPORT_FIGURES,
@@ -23,9 +27,15 @@ public enum Role {
     /** Speaks for one party. */
     CONTACT_POINT(
             Set.of(Purpose.COORDINATION),
-            Set.of(WRITE_EVIDENCE, PUBLISH_EVIDENCE, READ_CONTACTS, READ_DRAFTS, HOLD_TOKENS)),
+            Set.of(
+                    WRITE_EVIDENCE,
+                    PUBLISH_EVIDENCE,
+                    WRITE_ACTIVITIES,
+                    PUBLISH_ACTIVITIES,
+                    IMPORT_ACTIVITIES,
+                    READ_CONTACTS, READ_DRAFTS, HOLD_TOKENS)),
     /** Does the work of an activity and reports on it: its own drafts and nobody else's. */
-    IMPLEMENTER(Set.of(Purpose.IMPLEMENTATION), Set.of(WRITE_EVIDENCE, READ_DRAFTS, HOLD_TOKENS)),
+    IMPLEMENTER(Set.of(Purpose.IMPLEMENTATION), Set.of(WRITE_EVIDENCE, WRITE_ACTIVITIES, READ_DRAFTS, HOLD_TOKENS)),
     /** Makes and loads figures. */
     STATISTICIAN(Set.of(Purpose.STATISTICS), Set.of(EDIT_INDICATORS, IMPORT_FIGURES, READ_DRAFTS, HOLD_TOKENS)),
     /** Reviews who saw and changed what. */
