@@ -55,6 +55,7 @@ final class Drafts {
     private void evidence() {
         HttpResponse<String> written = send("/evidence/new", form("evidence"));
         ids.put("evidence", found(written, "/evidence/(\\d+)"));
+        ids.put("activity", found(send("/activities/new", form("activity")), "/activities/(\\d+)"));
     }
 
     private void figures() {

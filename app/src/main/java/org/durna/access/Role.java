@@ -33,7 +33,9 @@ public enum Role {
                     WRITE_ACTIVITIES,
                     PUBLISH_ACTIVITIES,
                     IMPORT_ACTIVITIES,
-                    READ_CONTACTS, READ_DRAFTS, HOLD_TOKENS)),
+                    READ_CONTACTS,
+                    READ_DRAFTS,
+                    HOLD_TOKENS)),
     /** Does the work of an activity and reports on it: its own drafts and nobody else's. */
     IMPLEMENTER(Set.of(Purpose.IMPLEMENTATION), Set.of(WRITE_EVIDENCE, WRITE_ACTIVITIES, READ_DRAFTS, HOLD_TOKENS)),
     /** Makes and loads figures. */

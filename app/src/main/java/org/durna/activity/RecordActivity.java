@@ -64,7 +64,11 @@ public class RecordActivity {
             return Outcome.refused(new Refusal.NotAllowed(refusal.get()));
         }
         ActivityId id = rows.insert(activity, reader.actor().account(), clock.instant());
-        note("activity.added", id, reader, Detail.none().with("lead", activity.lead().value()));
+        note(
+                "activity.added",
+                id,
+                reader,
+                Detail.none().with("lead", activity.lead().value()));
         return Outcome.done(id);
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sector for a theme, its purpose code of the Development Assistance Committee, by which other registers know it
  */
-public record Term(String code, LocalizedText name, @Nullable String sector) {
+public record Term(
+        String code, LocalizedText name, @Nullable String sector) {
     public Optional<String> purpose() {
         return Optional.ofNullable(sector);
     }

@@ -57,16 +57,16 @@ public class ActivityRows {
         ActivityStatus status = query.status();
         ActivityQuery.Position after = query.after();
         if (clause != null) {
-            text.append("AND a.clauses @> ARRAY[:clause] ");
+            text.append("AND a.clauses @> ARRAY[:clause]::text[] ");
             asked.put("clause", clause.value());
         }
         if (agency != null) {
-            text.append("AND (a.lead_agency = :working OR a.partners @> ARRAY[:partner]) ");
+            text.append("AND (a.lead_agency = :working OR a.partners @> ARRAY[:partner]::text[]) ");
             asked.put("working", agency.value());
             asked.put("partner", new Organisation.OfAgency(agency).key());
         }
         if (theme != null) {
-            text.append("AND a.themes @> ARRAY[:theme] ");
+            text.append("AND a.themes @> ARRAY[:theme]::text[] ");
             asked.put("theme", theme);
         }
         if (status != null) {
@@ -105,19 +105,16 @@ public class ActivityRows {
 
     public Map<ClauseId, Activities.Count> counts(List<ClauseId> clauses, LocalDate until, Reader reader) {
         Map<ClauseId, Activities.Count> counts = new HashMap<>();
-        seenBy(
-                        sql.sql("""
+        seenBy(sql.sql("""
                         SELECT c.id, count(*), count(*) FILTER (WHERE a.status IN (2, 3))
                         FROM activity.activity a CROSS JOIN LATERAL unnest(a.clauses) AS c(id)
                         WHERE a.clauses && :clauses::text[] AND a.begins <= :until AND %s
                         GROUP BY c.id
-                        """.formatted(SEEN)),
-                        reader)
+                        """.formatted(SEEN)), reader)
                 .param("clauses", Listed.in(clauses, ClauseId::value))
                 .param("until", until)
                 .query(row -> {
-                    counts.put(
-                            new ClauseId(row.getString(1)), new Activities.Count(row.getLong(2), row.getLong(3)));
+                    counts.put(new ClauseId(row.getString(1)), new Activities.Count(row.getLong(2), row.getLong(3)));
                 });
         return counts;
     }

@@ -36,8 +36,7 @@ class ActivityDownloads {
     }
 
     @GetMapping("/activities.xlsx")
-    ResponseEntity<StreamingResponseBody> workbook(
-            Page page, Reader reader, @RequestParam Map<String, String> asked) {
+    ResponseEntity<StreamingResponseBody> workbook(Page page, Reader reader, @RequestParam Map<String, String> asked) {
         return Downloads.xlsx(page, table(page, reader, asked));
     }
 
@@ -52,8 +51,7 @@ class ActivityDownloads {
     }
 
     private Table table(Page page, Reader reader, Map<String, String> asked) {
-        List<Activity> found =
-                activities.list(ActivityPages.query(asked, 1).whole(), reader);
+        List<Activity> found = activities.list(ActivityPages.query(asked, 1).whole(), reader);
         ActivityNames.Known known = names.known(page);
         List<Column> columns = List.of(
                 Column.text("id", page.t("activities.column.number")),

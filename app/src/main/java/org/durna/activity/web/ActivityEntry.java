@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "ActivityEntry")
 record ActivityEntry(
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "The title by language, in at least one") @Nullable
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "The title by language, in at least one")
+        @Nullable
         Map<String, String> title,
 
         @Schema(description = "The text by language") @Nullable
         Map<String, String> body,
 
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "The code of the agency that leads") @Nullable
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, description = "The code of the agency that leads")
+        @Nullable
         String lead,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
@@ -44,17 +46,13 @@ record ActivityEntry(
         @Nullable
         String status,
 
-        @Schema(format = "date") @Nullable
-        String plannedStart,
+        @Schema(format = "date") @Nullable String plannedStart,
 
-        @Schema(format = "date") @Nullable
-        String plannedEnd,
+        @Schema(format = "date") @Nullable String plannedEnd,
 
-        @Schema(format = "date") @Nullable
-        String actualStart,
+        @Schema(format = "date") @Nullable String actualStart,
 
-        @Schema(format = "date") @Nullable
-        String actualEnd,
+        @Schema(format = "date") @Nullable String actualEnd,
 
         @Nullable List<Result> results,
         @Nullable List<Document> documents,
@@ -72,8 +70,7 @@ record ActivityEntry(
 
     /** A document of it, where it is published. */
     @Schema(name = "ActivityDocumentEntry")
-    record Document(
-            @Nullable String title, @Nullable String url) {}
+    record Document(@Nullable String title, @Nullable String url) {}
 
     /** The form that somebody would have filled in, with what a form could not even hold marked as wrong. */
     Form form(List<Language> languages) {
@@ -123,8 +120,7 @@ record ActivityEntry(
         }
     }
 
-    private static void texts(
-            Form form, String name, @Nullable Map<String, String> texts, List<Language> languages) {
+    private static void texts(Form form, String name, @Nullable Map<String, String> texts, List<Language> languages) {
         if (texts == null) {
             return;
         }

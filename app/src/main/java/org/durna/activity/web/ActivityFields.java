@@ -95,8 +95,11 @@ final class ActivityFields {
 
     private static String join(Map<String, String> fields, String prefix, boolean names) {
         return fields.entrySet().stream()
-                .filter(each -> each.getKey().startsWith(prefix) && !each.getValue().isBlank())
-                .map(each -> names ? each.getKey().substring(prefix.length()) : each.getValue().strip())
+                .filter(each ->
+                        each.getKey().startsWith(prefix) && !each.getValue().isBlank())
+                .map(each -> names
+                        ? each.getKey().substring(prefix.length())
+                        : each.getValue().strip())
                 .sorted()
                 .collect(Collectors.joining(", "));
     }
@@ -114,8 +117,7 @@ final class ActivityFields {
         values.put("partner_named", named.toString().strip());
     }
 
-    private static void texts(
-            Map<String, String> values, String name, LocalizedText text, List<Language> languages) {
+    private static void texts(Map<String, String> values, String name, LocalizedText text, List<Language> languages) {
         for (Language language : languages) {
             values.put(name + "_" + language, text.has(language) ? text.in(language) : "");
         }
@@ -132,7 +134,8 @@ final class ActivityFields {
     /** The codes of one kind that are chosen, as the form has them. */
     static List<String> chosen(Form form, String kind) {
         return form.values().entrySet().stream()
-                .filter(each -> each.getKey().startsWith(kind + "_") && !each.getValue().isBlank())
+                .filter(each ->
+                        each.getKey().startsWith(kind + "_") && !each.getValue().isBlank())
                 .map(each -> each.getKey().substring(kind.length() + 1))
                 .sorted()
                 .toList();

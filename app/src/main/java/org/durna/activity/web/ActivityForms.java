@@ -54,10 +54,12 @@ class ActivityForms {
     ActivityViews.PieceView piece(Page page, Activity activity, Reader reader) {
         ActivityNames.Known known = names.known(page);
         List<Clause> clauses = activity.scope().clauses().stream()
-                .flatMap(id -> declaration
-                        .clause(id, page.today())
-                        .or(() -> Optional.of(declaration.history(id).getLast().clause()))
-                        .stream())
+                .flatMap(
+                        id -> declaration
+                                .clause(id, page.today())
+                                .or(() -> Optional.of(
+                                        declaration.history(id).getLast().clause()))
+                                .stream())
                 .toList();
         boolean mine = activity.owner().equals(reader.agency()) && reader.may(Permission.WRITE_ACTIVITIES);
         return new ActivityViews.PieceView(

@@ -40,8 +40,7 @@ class ActivityPages {
     private final ActivityForms forms;
     private final ActivityReading reading;
 
-    ActivityPages(
-            Activities activities, RecordActivity recordActivity, ActivityForms forms, ActivityReading reading) {
+    ActivityPages(Activities activities, RecordActivity recordActivity, ActivityForms forms, ActivityReading reading) {
         this.activities = activities;
         this.recordActivity = recordActivity;
         this.forms = forms;
@@ -145,9 +144,7 @@ class ActivityPages {
     }
 
     private Activity find(long id, Reader reader) {
-        return activities
-                .find(number(id), reader)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return activities.find(number(id), reader).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static ActivityId number(long id) {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.durna.access.AgencyCode;
 import org.durna.access.Agencies;
+import org.durna.access.AgencyCode;
 import org.durna.access.Reader;
 import org.durna.activity.Activity;
 import org.durna.activity.ActivityDates;
@@ -52,8 +52,7 @@ class ActivityReading {
     Optional<Activity> read(Page page, Form form, Optional<ActivityId> id, Reader reader) {
         LocalizedText title = form.texts("title", page.languages(), LONGEST_TITLE);
         if (title.isEmpty()) {
-            form.wrong(
-                    "title_" + page.languages().getFirst().code(), Reason.of("activities.title-in-one-language"));
+            form.wrong("title_" + page.languages().getFirst().code(), Reason.of("activities.title-in-one-language"));
         }
         LocalizedText body = form.texts("body", page.languages(), LONGEST_BODY);
         Optional<AgencyCode> lead = lead(form);
@@ -96,7 +95,8 @@ class ActivityReading {
 
     private Optional<AgencyCode> lead(Form form) {
         String written = form.required("lead", 40);
-        Optional<AgencyCode> lead = AgencyCode.read(written).filter(code -> agencies.find(code).isPresent());
+        Optional<AgencyCode> lead =
+                AgencyCode.read(written).filter(code -> agencies.find(code).isPresent());
         if (lead.isEmpty() && !written.isEmpty()) {
             form.wrong("lead", Reason.of("activities.no-such-organisation", written));
         }
@@ -154,8 +154,7 @@ class ActivityReading {
             if (!key.isEmpty()) {
                 Optional<Organisation> partner = Organisation.read(key).filter(each -> isThere(page, each));
                 partner.ifPresentOrElse(
-                        partners::add,
-                        () -> form.wrong(field, Reason.of("activities.no-such-organisation", key)));
+                        partners::add, () -> form.wrong(field, Reason.of("activities.no-such-organisation", key)));
             }
         }
         form.optional("partner_named", 2000)
@@ -164,14 +163,16 @@ class ActivityReading {
                 .forEach(line -> Organisation.named(line)
                         .ifPresentOrElse(
                                 partners::add,
-                                () -> form.wrong("partner_named", Reason.of("frame.form.too-long", 200, line.length()))));
+                                () -> form.wrong(
+                                        "partner_named", Reason.of("frame.form.too-long", 200, line.length()))));
         return partners;
     }
 
     private boolean isThere(Page page, Organisation organisation) {
         return switch (organisation) {
             case Organisation.OfAgency(var code) -> agencies.find(code).isPresent();
-            case Organisation.OfParty(var code) -> parties.find(code, page.today()).isPresent();
+            case Organisation.OfParty(var code) ->
+                parties.find(code, page.today()).isPresent();
             case Organisation.Named named -> true;
         };
     }

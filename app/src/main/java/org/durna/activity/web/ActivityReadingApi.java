@@ -81,7 +81,8 @@ class ActivityReadingApi {
         return new ActivityResource.Several(
                 shown.stream().map(ActivityResource::of).toList(),
                 found.size() > rows
-                        ? Cursor.after(ActivityQuery.Position.of(shown.getLast())).text()
+                        ? Cursor.after(ActivityQuery.Position.of(shown.getLast()))
+                                .text()
                         : null);
     }
 
@@ -94,7 +95,7 @@ class ActivityReadingApi {
         return found.<ResponseEntity<?>>map(activity -> ResponseEntity.ok()
                         .eTag(new VersionTag(activity.version()).text())
                         .body(ActivityResource.of(activity)))
-                .orElseGet(() -> problems.of(
-                        HttpStatus.NOT_FOUND, Reason.of("activities.not-there", id), page.language()));
+                .orElseGet(() ->
+                        problems.of(HttpStatus.NOT_FOUND, Reason.of("activities.not-there", id), page.language()));
     }
 }

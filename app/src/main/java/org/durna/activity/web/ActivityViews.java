@@ -16,11 +16,7 @@ public final class ActivityViews {
 
     /** A list of activities with its filter. */
     public record ListView(
-            ActivityQuery query,
-            Form form,
-            Choices choices,
-            List<Line> lines,
-            Optional<ActivityQuery.Position> next) {}
+            ActivityQuery query, Form form, Choices choices, List<Line> lines, Optional<ActivityQuery.Position> next) {}
 
     /** One activity in a list, with the name of its lead. */
     public record Line(Activity activity, String lead) {}

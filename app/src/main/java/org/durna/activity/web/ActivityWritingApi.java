@@ -14,17 +14,17 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.durna.access.Permission;
 import org.durna.access.Reader;
+import org.durna.activity.Activities;
+import org.durna.activity.Activity;
+import org.durna.activity.ActivityId;
+import org.durna.activity.RecordActivity;
+import org.durna.activity.RecordActivity.Refusal;
 import org.durna.api.Asked;
 import org.durna.api.Once;
 import org.durna.api.VersionTag;
 import org.durna.frame.Form;
 import org.durna.frame.Page;
 import org.durna.frame.Problems;
-import org.durna.activity.Activity;
-import org.durna.activity.ActivityId;
-import org.durna.activity.Activities;
-import org.durna.activity.RecordActivity;
-import org.durna.activity.RecordActivity.Refusal;
 import org.durna.shared.Outcome;
 import org.durna.shared.Outcome.Done;
 import org.durna.shared.Outcome.Refused;
@@ -54,7 +54,11 @@ class ActivityWritingApi {
     private final Problems problems;
 
     ActivityWritingApi(
-            Activities activities, RecordActivity recordActivity, ActivityReading reading, Once once, Problems problems) {
+            Activities activities,
+            RecordActivity recordActivity,
+            ActivityReading reading,
+            Once once,
+            Problems problems) {
         this.activities = activities;
         this.recordActivity = recordActivity;
         this.reading = reading;
@@ -177,9 +181,7 @@ class ActivityWritingApi {
                 problems.of(HttpStatus.NOT_FOUND, Reason.of("frame.error.404.text"), page.language());
             case Refusal.Stale(Activity now) ->
                 problems.of(
-                        HttpStatus.PRECONDITION_FAILED,
-                        Reason.of("activities.stale", now.version()),
-                        page.language());
+                        HttpStatus.PRECONDITION_FAILED, Reason.of("activities.stale", now.version()), page.language());
         };
     }
 

@@ -33,8 +33,7 @@ class ScoreboardDownloads {
     private final ScoreboardColumns added;
     private final Clock clock;
 
-    ScoreboardDownloads(
-            Scoreboards scoreboards, Declaration declaration, ScoreboardColumns added, Clock clock) {
+    ScoreboardDownloads(Scoreboards scoreboards, Declaration declaration, ScoreboardColumns added, Clock clock) {
         this.scoreboards = scoreboards;
         this.declaration = declaration;
         this.added = added;

@@ -36,6 +36,8 @@ class ScoreboardPages {
         LocalDate day = on.orElse(page.today());
         Scoreboard board = scoreboards.on(day, reader);
         ScoreboardFilter filter = new ScoreboardFilter(under.orElse(""), party.orElse(""), show.orElse(""));
-        return page.show("scoreboard/scoreboard", new ScoreboardView(board, filter, declaration.notice(), columns.of(board, page, reader)));
+        return page.show(
+                "scoreboard/scoreboard",
+                new ScoreboardView(board, filter, declaration.notice(), columns.of(board, page, reader)));
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What the page of a clause and the scoreboard show of activities. */
 @Configuration(proxyBeanMethods = false)
-class OnClause {
+class OnOtherPages {
     private static final int SHOWN = 12;
 
     @Bean
@@ -31,9 +31,7 @@ class OnClause {
             return found.isEmpty() && !mayAdd
                     ? Optional.empty()
                     : Optional.of(new ClausePartView(
-                            "activities/onclause",
-                            new ActivityViews.OnClauseView(clause.value(), found, mayAdd),
-                            15));
+                            "activities/onclause", new ActivityViews.OnClauseView(clause.value(), found, mayAdd), 15));
         };
     }
 
