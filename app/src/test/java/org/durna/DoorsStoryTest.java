@@ -103,6 +103,7 @@ class DoorsStoryTest {
                 "COORDINATION /activities?drafts=true&clause=I.1",
                 "COORDINATION /activities/{activity}",
                 "COORDINATION /activities/{activity}/edit",
+                "COORDINATION /activities/{activity}/money",
                 "COORDINATION /account",
                 "STATISTICS /indicators?text=sirliqara",
                 "STATISTICS /indicators/{indicator}",

@@ -56,6 +56,21 @@ final class Drafts {
         HttpResponse<String> written = send("/evidence/new", form("evidence"));
         ids.put("evidence", found(written, "/evidence/(\\d+)"));
         ids.put("activity", found(send("/activities/new", form("activity")), "/activities/(\\d+)"));
+        money(in("/activities/{activity}/money"));
+    }
+
+    private void money(String address) {
+        assertThat(send(address + "/sources", form("money")).statusCode()).isEqualTo(302);
+        Map<String, String> flow = form("flow");
+        flow.put("source", first(owner.get(address).body(), "<option value=\"(\\d+)\""));
+        assertThat(send(address + "/flows", flow).statusCode()).isEqualTo(302);
+        ids.put("flow", first(owner.get(address).body(), "/activities/money/(\\d+)/withdraw"));
+    }
+
+    private static String first(String page, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(page);
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1);
     }
 
     private void figures() {

@@ -40,6 +40,8 @@ class PackStoryTest {
             "/parties",
             "/evidence",
             "/activities",
+            "/activities/money",
+            "/activities/rates",
             "/indicators",
             "/sign-in",
             "/about",

@@ -160,6 +160,13 @@ public class ActivityRows {
                 == 1;
     }
 
+    /** Counts the version on, because something that belongs to the activity was changed. */
+    public void touch(ActivityId id) {
+        sql.sql("UPDATE activity.activity SET version = version + 1 WHERE id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     /** Takes an activity out of sight, or puts it back. */
     public boolean withdraw(ActivityId id, boolean withdrawn, Instant at) {
         return sql.sql("UPDATE activity.activity SET withdrawn_at = :at, version = version + 1"

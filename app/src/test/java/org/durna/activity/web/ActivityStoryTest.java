@@ -177,7 +177,7 @@ class ActivityStoryTest {
     private static java.util.List<String> audited(String address) {
         return PlatformForTests.bean(JdbcClient.class)
                 .sql("select distinct action from audit.entry where subject_kind = 'activity'"
-                        + " and subject_ids @> array[:id]")
+                        + " and subject_ids @> array[:id]::text[]")
                 .param("id", address.replaceAll("\\D", ""))
                 .query(String.class)
                 .list();
