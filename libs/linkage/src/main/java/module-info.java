@@ -4,6 +4,7 @@ module org.durna.linkage {
     requires org.durna.names;
 
     exports org.durna.linkage;
+    exports org.durna.linkage.accuracy;
     exports org.durna.linkage.file;
     exports org.durna.linkage.people;
 }

@@ -37,6 +37,7 @@ final class Drafts {
         drafts.choose("STATISTICS");
         drafts.figures();
         drafts.ids.put("staged", staged());
+        drafts.ids.put("letter", letter());
         drafts.ids.put("glass", glass());
         drafts.ids.put("session", drafts.session());
         drafts.ids.put("public", PUBLIC_INDICATOR);
@@ -115,6 +116,18 @@ final class Drafts {
                 .param("content", WORD.getBytes(StandardCharsets.UTF_8))
                 .update();
         return id.toString();
+    }
+
+    private static String letter() {
+        return PlatformForTests.bean(JdbcClient.class)
+                .sql("insert into post.letter (owner_agency, about, to_name, to_address, language, subject, body,"
+                        + " file_name, media_type, content, posted_at, state_at)"
+                        + " values ('AZ-SMS', 'round 1', :word, 'a@b.example', 'az', :word, :word, 'a.txt', 'text/plain', :content, now(), now())"
+                        + " returning id")
+                .param("word", WORD)
+                .param("content", WORD.getBytes(StandardCharsets.UTF_8))
+                .query(String.class)
+                .single();
     }
 
     private static String glass() {

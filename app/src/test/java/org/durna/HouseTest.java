@@ -164,7 +164,9 @@ class HouseTest {
                 "database",
                 "statistics",
                 "partnership",
-                "activity")) {
+                "activity",
+                "jobs",
+                "post")) {
             try (Stream<Path> api = Files.list(MAIN.resolve(module))) {
                 api.filter(file -> file.toString().endsWith(".java"))
                         .filter(HouseTest::isPublic)

@@ -1,53 +1,35 @@
 package org.durna.access;
 
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.List;
 import org.durna.access.store.RetentionRows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** Carries out the retention rules, at start and then once a day. */
-@Component
-final class EraseDaily implements SmartLifecycle {
+/** Carries out the retention rules once a day; one that fails keeps none of the others from being carried out. */
+@Configuration(proxyBeanMethods = false)
+class EraseDaily {
     private static final Logger LOG = LoggerFactory.getLogger(EraseDaily.class);
-    private static final Duration PACE = Duration.ofDays(1);
 
-    private final List<Erasure> duties;
-    private final RetentionRows rules;
-    private final SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
-    private volatile boolean running;
-
-    EraseDaily(List<Erasure> duties, RetentionRows rules) {
-        this.duties = List.copyOf(duties);
-        this.rules = rules;
+    @Bean
+    Task<Void> carryOutRetentionRules(List<Erasure> duties, RetentionRows rules) {
+        return Tasks.recurring("carry-out-retention-rules", FixedDelay.of(Duration.ofDays(1)))
+                .execute((task, context) -> duties.forEach(duty -> erase(duty, rules)));
     }
 
-    @Override
-    public void start() {
-        running = true;
-        scheduler.setThreadNamePrefix("erase-");
-        scheduler.setErrorHandler(problem -> LOG.error("A retention rule could not be carried out today", problem));
-        duties.forEach(duty -> scheduler.scheduleWithFixedDelay(() -> erase(duty), PACE));
-    }
-
-    private void erase(Erasure duty) {
-        int erased = duty.erase(Duration.ofDays(rules.days(duty.table())));
-        if (erased > 0) {
-            LOG.info("Retention: {} rows of {} were let go", erased, duty.table());
+    private static void erase(Erasure duty, RetentionRows rules) {
+        try {
+            int erased = duty.erase(Duration.ofDays(rules.days(duty.table())));
+            if (erased > 0) {
+                LOG.info("Retention: {} rows of {} were let go", erased, duty.table());
+            }
+        } catch (RuntimeException problem) {
+            LOG.error("The retention rule of {} could not be carried out today", duty.table(), problem);
         }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        scheduler.close();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

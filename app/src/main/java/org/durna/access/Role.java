@@ -21,6 +21,7 @@ public enum Role {
                     IMPORT_FIGURES,
                     IMPORT_OFFICIAL_TEXT,
                     READ_CONTACTS,
+                    READ_MAILBOX,
                     READ_DRAFTS,
                     REVIEW_GLASS,
                     HOLD_TOKENS)),
@@ -34,6 +35,7 @@ public enum Role {
                     PUBLISH_ACTIVITIES,
                     IMPORT_ACTIVITIES,
                     READ_CONTACTS,
+                    READ_MAILBOX,
                     READ_DRAFTS,
                     HOLD_TOKENS)),
     /** Does the work of an activity and reports on it: its own drafts and nobody else's. */

@@ -42,11 +42,6 @@ class AuditWiring {
     }
 
     @Bean
-    ForgetDetailsDaily forgetDetailsDaily(AuditTrail audit, Clock clock) {
-        return new ForgetDetailsDaily(audit, clock);
-    }
-
-    @Bean
     VerifyAudit verifyAudit(DataSource database, HeadsLog heads, SealingKeys keys, Clock clock) {
         return new VerifyAudit(database, heads, keys.published(), clock);
     }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
@@ -22,6 +23,7 @@ final class BareHandler implements AutoCloseable {
     BareHandler(DataSource database, String sql, byte[] answer) throws IOException, LifecycleException {
         tomcat.setBaseDir(Files.createTempDirectory("durna-bare").toString());
         tomcat.setPort(0);
+        tomcat.getConnector().getProtocolHandler().setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         Context context = tomcat.addContext("", null);
         Tomcat.addServlet(context, "bare", new Bare(database, sql, answer));
         context.addServletMappingDecoded("/*", "bare");

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Pages per second at 16 connections, at the true size and with many more rows behind; the readers run on the same machine. */
 final class PagesBench {
     private static final int CONNECTIONS = 16;
-    private static final int WARM_SECONDS = 4;
+    private static final int WARM_SECONDS = 12;
     private static final int SECONDS = 5;
     private static final String JSON = "/api/initiatives";
     private static final List<String> PATHS = List.of("/", "/evidence", "/indicators", "/api/scoreboard");

@@ -3,14 +3,15 @@ package org.durna.bench;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** {@code ./durna soak kill [--points N] [--seed N]}: what takes longer than a build may. */
+/** {@code ./durna soak kill [--points N] [--seed N]}, or {@code link}, which needs no platform: what takes longer than a build may. */
 public final class Soak {
     private Soak() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Arguments given = new Arguments(Arrays.asList(arguments).subList(1, arguments.length));
         if (!given.name().equals("kill")) {
-            System.err.println("Which soak? kill: the platform is killed while people write, and started again.");
+            System.err.println("Which soak? kill: the platform is killed while people write, and started again."
+                    + " link: a linkage of a broken file is killed and goes on.");
             System.exit(2);
         }
         System.exit(KillSoak.main(given));

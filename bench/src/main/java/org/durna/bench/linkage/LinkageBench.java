@@ -15,11 +15,14 @@ import org.durna.linkage.Linkage;
 import org.durna.linkage.Linked;
 import org.durna.linkage.Registry;
 import org.durna.linkage.Schema;
+import org.durna.linkage.Threshold;
+import org.durna.linkage.accuracy.Accuracy;
+import org.durna.linkage.accuracy.Febrl;
 import org.durna.linkage.people.PersonRecord;
 import org.durna.linkage.people.SyntheticPeople;
 
 /**
- * {@code ./durna bench linkage [accuracy|speed N|one N]}: tables for RESULTS.md; the last line is the result.
+ * {@code ./durna bench linkage [accuracy|speed N|one N|pictures FOLDER]}: tables for RESULTS.md; the last line is the result.
  * The public sets are looked for beside the repository; without them only generated people are measured.
  */
 public final class LinkageBench {
@@ -29,15 +32,17 @@ public final class LinkageBench {
 
     public static void main(String[] arguments) throws IOException {
         String what = arguments.length == 0 ? "accuracy" : arguments[0];
-        int records = arguments.length < 2 ? 1_000_000 : Integer.parseInt(arguments[1]);
+        int records = arguments.length < 2 || what.equals("pictures") ? 1_000_000 : Integer.parseInt(arguments[1]);
         switch (what) {
             case "accuracy" -> accuracy();
             case "speed" -> speed(records);
             case "one" -> one(records);
             case "people" -> people(records, Path.of(arguments[2]));
+            case "pictures" -> pictures(List.of(arguments));
             default -> {
                 System.err.println(
-                        "Which? accuracy: all sets. speed N: N generated records with themselves. one N: one record against N.");
+                        "Which? accuracy: all sets. speed N: N generated records with themselves. one N: one record against N."
+                                + " pictures FOLDER [az|en|ru]: the waterfalls of the README.");
                 System.exit(2);
             }
         }
@@ -46,11 +51,11 @@ public final class LinkageBench {
 
     private static void accuracy() throws IOException {
         System.out.println(
-                "| set | precision | recall | F1 | precision, estimated | recall, estimated | found by the search | pairs compared | pairs in all | s |");
-        System.out.println("|---|---|---|---|---|---|---|---|---|---|");
+                "| set | precision | recall | F1 | precision, estimated | recall, estimated | found by the search | the same, estimated | pairs compared | pairs in all | s |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
         Path folder = folder();
         if (Files.isDirectory(folder)) {
-            Schema whole = TestSet.FEBRL;
+            Schema whole = Febrl.SCHEMA;
             Schema without = whole.without("soc_sec_id");
             measure(Linkage.within(), TestSet.febrl(folder, "febrl1", whole, "dataset1"));
             measure(Linkage.within(), TestSet.febrl(folder, "febrl2", whole, "dataset2"));
@@ -68,6 +73,11 @@ public final class LinkageBench {
         measure(Linkage.within(), TestSet.generated(100_000));
     }
 
+    private static void pictures(List<String> arguments) throws IOException {
+        Path to = Path.of(arguments.size() < 2 ? "." : arguments.get(1));
+        Pictures.write(to, Locale.of(arguments.size() < 3 ? "az" : arguments.get(2)));
+    }
+
     private static Path folder() {
         Path home = Path.of(System.getProperty("durna.home", "."));
         return home.resolve("../shared/data/linkage").normalize();
@@ -77,19 +87,31 @@ public final class LinkageBench {
         long begun = System.nanoTime();
         Linked linked = linkage.link(set.table());
         double seconds = (System.nanoTime() - begun) / 1e9;
-        Accuracy accuracy = Accuracy.of(linked, set);
+        Accuracy accuracy = Accuracy.of(linked, set.person());
         String name =
                 set.name().equals("generated") ? "generated " + set.table().rows() : set.name();
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %s | %.4f | %,d | %,.0f | %.1f |%n",
+                "| %s | %s | %.4f | %.4f | %,d | %,.0f | %.1f |%n",
                 name,
-                accuracy.row(),
-                accuracy.searched() / (double) Math.max(1, accuracy.all()),
+                row(accuracy, linked.threshold().chosen()),
+                accuracy.found(),
+                linked.blocking().estimatedRecall(),
                 linked.compared(),
                 linked.blocking().pairsFullyCompared(),
                 seconds);
         figures.add(String.format(Locale.ROOT, "\"%s\": %.4f", name, accuracy.f1()));
+    }
+
+    private static String row(Accuracy accuracy, Threshold.Point estimated) {
+        return String.format(
+                Locale.ROOT,
+                "%.4f | %.4f | %.4f | %.4f | %.4f",
+                accuracy.precision(),
+                accuracy.recall(),
+                accuracy.f1(),
+                estimated.precision(),
+                estimated.recall());
     }
 
     private static void speed(int records) {
@@ -99,17 +121,19 @@ public final class LinkageBench {
         Linked linked = Linkage.within().link(set.table());
         double seconds = (System.nanoTime() - begun) / 1e9;
         double cpu = cpuSeconds();
-        Accuracy accuracy = Accuracy.of(linked, set);
+        Accuracy accuracy = Accuracy.of(linked, set.person());
         System.out.printf(
                 Locale.ROOT,
-                "| %,d | %.1f | %.1f | %.1f | %d | %,d | %s |%n",
+                "| %,d | %.1f | %.1f | %.1f | %d | %,d | %s | %.4f | %.4f |%n",
                 records,
                 seconds,
                 read,
                 cpu,
                 peakMegabytes(),
                 linked.compared(),
-                accuracy.row());
+                row(accuracy, linked.threshold().chosen()),
+                accuracy.found(),
+                linked.blocking().estimatedRecall());
         figures.add(String.format(
                 Locale.ROOT,
                 "\"records\": %d, \"seconds\": %.1f, \"cpu\": %.1f, \"peakMB\": %d, \"f1\": %.4f",
@@ -150,7 +174,7 @@ public final class LinkageBench {
             out.write("record," + String.join(",", PersonRecord.COLUMNS) + "\n");
             SyntheticPeople.seeded(7).write(records, record -> {
                 try {
-                    out.write(record.id() + ",\"" + String.join("\",\"", record.cells()) + "\"\n");
+                    out.write(BrokenPeople.line(record.id(), record.cells()) + "\n");
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -7,29 +7,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.durna.linkage.Field;
 import org.durna.linkage.Kind;
 import org.durna.linkage.Schema;
 import org.durna.linkage.Table;
+import org.durna.linkage.accuracy.Febrl;
 import org.durna.linkage.people.PersonRecord;
 import org.durna.linkage.people.SyntheticPeople;
 
 /** Records whose truth is known to the bench alone. */
 record TestSet(String name, Table table, UnaryOperator<String> person) {
-    static final Schema FEBRL = Schema.of(
-            "rec_id",
-            Field.of("given_name", Kind.GIVEN_NAME),
-            Field.of("surname", Kind.SURNAME),
-            Field.of("street_number", Kind.NUMBER),
-            Field.of("address_1", Kind.TEXT),
-            Field.of("address_2", Kind.TEXT),
-            Field.of("suburb", Kind.PLACE),
-            Field.of("postcode", Kind.NUMBER),
-            Field.of("state", Kind.CATEGORY),
-            Field.of("date_of_birth", Kind.DATE),
-            Field.of("soc_sec_id", Kind.IDENTIFIER));
     private static final Schema FAKE = Schema.of(
             "unique_id",
             Field.of("first_name", Kind.GIVEN_NAME),
@@ -39,22 +27,28 @@ record TestSet(String name, Table table, UnaryOperator<String> person) {
             Field.of("email", Kind.CONTACT));
 
     static TestSet febrl(Path folder, String name, Schema schema, String... files) throws IOException {
-        Table.Builder table = new Table.Builder(schema);
-        for (int source = 0; source < files.length; source++) {
-            read(folder.resolve("febrl").resolve(files[source] + ".csv"), schema, source, table, cells -> {});
-        }
-        return new TestSet(name, table.build(), id -> id.split("-")[1]);
+        List<Path> paths = Arrays.stream(files)
+                .map(file -> folder.resolve("febrl").resolve(file + ".csv"))
+                .toList();
+        return new TestSet(name, Febrl.table(schema, paths), Febrl::person);
     }
 
     static TestSet fake(Path folder) throws IOException {
         Table.Builder table = new Table.Builder(FAKE);
         Map<String, String> clusters = new HashMap<>();
-        read(
-                folder.resolve("splink").resolve("fake_1000.csv"),
-                FAKE,
-                0,
-                table,
-                cells -> clusters.put(cells.apply("unique_id"), cells.apply("cluster")));
+        List<String> lines = Files.readAllLines(folder.resolve("splink").resolve("fake_1000.csv"));
+        List<String> header = split(lines.getFirst());
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = split(line);
+            String id = cells.get(header.indexOf("unique_id"));
+            clusters.put(id, cells.get(header.indexOf("cluster")));
+            table.add(
+                    0,
+                    id,
+                    FAKE.fields().stream()
+                            .map(field -> cells.get(header.indexOf(field.name())))
+                            .toList());
+        }
         return new TestSet("fake_1000", table.build(), id -> clusters.getOrDefault(id, id));
     }
 
@@ -74,27 +68,6 @@ record TestSet(String name, Table table, UnaryOperator<String> person) {
                                         .mapToObj(record.cells()::get)
                                         .toList()));
         return new TestSet("generated", table.build(), id -> id.substring(0, id.indexOf('-')));
-    }
-
-    /** Hears the cells of a row by their column. */
-    private interface Row {
-        void cells(Function<String, String> cell);
-    }
-
-    private static void read(Path file, Schema schema, int source, Table.Builder table, Row row) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        List<String> header = split(lines.getFirst());
-        for (String line : lines.subList(1, lines.size())) {
-            List<String> cells = split(line);
-            String id = cells.get(header.indexOf(schema.id().orElseThrow()));
-            table.add(
-                    source,
-                    id,
-                    schema.fields().stream()
-                            .map(field -> cells.get(header.indexOf(field.name())))
-                            .toList());
-            row.cells(column -> cells.get(header.indexOf(column)));
-        }
     }
 
     private static List<String> split(String line) {

@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * The search keys that were chosen, in order, and what each brings: pairs compared against true pairs found.
- * The recall is estimated, against all pairs that any affordable key finds.
+ * A step's recall is against all pairs that any affordable key finds; the recall of the whole is estimated from how the pairs were met,
+ * and counts those that no key brings.
  */
 public record Blocking(List<Step> steps, double estimatedRecall, double pairsFullyCompared) {
     /** Enough is enough: a key that brings less than this share of the true pairs is not worth its pairs. */
@@ -22,6 +23,10 @@ public record Blocking(List<Step> steps, double estimatedRecall, double pairsFul
 
     public Blocking {
         steps = List.copyOf(steps);
+    }
+
+    Blocking withRecall(double recall) {
+        return new Blocking(steps, recall, pairsFullyCompared);
     }
 
     /** Takes the key that brings the most true pairs for its price, again and again, until nothing is left to bring or to spend. */

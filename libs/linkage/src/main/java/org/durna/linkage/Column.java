@@ -12,6 +12,7 @@ final class Column {
     final FieldComparison comparison;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> sames = new HashMap<>();
+    private final Map<Integer, Integer> ofBefore = new HashMap<>();
     private final List<List<Problem.What>> odd = new ArrayList<>();
     private int size = 1;
     private Value[] values = {Value.NOTHING};
@@ -36,6 +37,22 @@ final class Column {
         int number = reading.value() == Value.NOTHING && reading.remarks().isEmpty() ? 0 : add(reading);
         numbers.put(cell, number);
         return number;
+    }
+
+    /** The number of the same value in a record whose earliest year is this: the same number, unless the year makes it another. */
+    int inYear(int number, int year) {
+        Value value = values[number];
+        if (value == Value.NOTHING || field.kind() != Kind.PLACE) {
+            return number;
+        }
+        Reading reading = comparison.inYear(value, year);
+        return reading.value() == value ? number : ofBefore.computeIfAbsent(number, n -> add(reading));
+    }
+
+    Value inYear(Value value, int year) {
+        return value == Value.NOTHING || field.kind() != Kind.PLACE
+                ? value
+                : comparison.inYear(value, year).value();
     }
 
     private int add(Reading reading) {

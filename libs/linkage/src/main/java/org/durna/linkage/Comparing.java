@@ -69,11 +69,20 @@ final class Comparing {
 
     private boolean isFirst(int key, int one, int other) {
         for (int k = 0; k < key; k++) {
-            if (keys[k][one] != 0 && keys[k][one] == keys[k][other]) {
+            if (meets(k, one, other)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Does this search key bring the two together? */
+    boolean meets(int key, int one, int other) {
+        return keys[key][one] != 0 && keys[key][one] == keys[key][other];
+    }
+
+    List<SearchKey> by() {
+        return by;
     }
 
     Brought all() {

@@ -1,12 +1,9 @@
 package org.durna.linkage;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import org.durna.linkage.compare.Hash;
 
 /**
  * Learns a model without labels, by expectation and maximisation over four kinds of pairs:
@@ -49,7 +46,7 @@ final class Estimate {
         this.weights = Arrays.stream(patterns)
                 .mapToDouble(p -> sums.getOrDefault(p, 0L) / 1024.0)
                 .toArray();
-        Map<Long, Long> strangers = randomPatterns(table, mode, settings);
+        Map<Long, Long> strangers = RandomPairs.patterns(table, mode, settings);
         this.random =
                 strangers.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
         this.randomWeights = Arrays.stream(random)
@@ -134,35 +131,6 @@ final class Estimate {
         }
     }
 
-    /** How many pairs of one person each drawn pair stands for, by its probability under the model. */
-    static double[] onePerson(Table table, Model model, PairSample.Drawn drawn) {
-        Estimate estimate = new Estimate(table, model);
-        double[][] logM = logs(estimate.m);
-        double[][] logU = logs(estimate.u);
-        double[] own = new double[drawn.patterns.length];
-        for (int i = 0; i < own.length; i++) {
-            own[i] = estimate.posterior(drawn.patterns[i], logM, logU)[0] * drawn.weights[i] / 1024.0;
-        }
-        return own;
-    }
-
-    private Estimate(Table table, Model model) {
-        this.table = table;
-        this.width = table.width;
-        this.pairs = model.pairs();
-        this.patterns = new long[0];
-        this.weights = new double[0];
-        this.random = new long[0];
-        this.randomWeights = new double[0];
-        this.m = model.m().toArray(double[][]::new);
-        this.u = model.u().toArray(double[][]::new);
-        this.agreeing = new double[0];
-        this.both = new double[0];
-        this.onePerson = model.onePerson();
-        this.family = model.family();
-        this.twins = model.twins();
-    }
-
     private Model model() {
         return new Model(List.of(m), List.of(u), onePerson, family, twins, pairs);
     }
@@ -186,22 +154,21 @@ final class Estimate {
     }
 
     private void round() {
-        double[][] logM = logs(m);
-        double[][] logU = logs(u);
+        KindsOfPairs kinds = new KindsOfPairs(table, model());
         double[] own = new double[patterns.length];
         double sumOwn = 0;
         double sumFamily = 0;
         double sumTwins = 0;
         for (int i = 0; i < patterns.length; i++) {
-            double[] p = posterior(patterns[i], logM, logU);
-            own[i] = likely(p[0]) * weights[i];
+            double[] p = kinds.shares(patterns[i]);
+            own[i] = likely(p[KindsOfPairs.ONE_PERSON]) * weights[i];
             sumOwn += own[i];
-            sumFamily += likely(p[1]) * weights[i];
-            sumTwins += likely(p[2]) * weights[i];
+            sumFamily += likely(p[KindsOfPairs.FAMILY]) * weights[i];
+            sumTwins += likely(p[KindsOfPairs.TWINS]) * weights[i];
         }
         double[] strange = new double[random.length];
         for (int i = 0; i < random.length; i++) {
-            strange[i] = posterior(random[i], logM, logU)[3] * randomWeights[i];
+            strange[i] = kinds.shares(random[i])[KindsOfPairs.STRANGERS] * randomWeights[i];
         }
         onePerson = Math.max(sumOwn, 1) / pairs;
         family = Math.max(sumFamily, 1e-3) / pairs;
@@ -242,68 +209,10 @@ final class Estimate {
         return counts;
     }
 
-    /** One person, family, twins, strangers: the shares of a pattern. */
-    private double[] posterior(long pattern, double[][] logM, double[][] logU) {
-        double one = Math.log(onePerson);
-        double kin = Math.log(family);
-        double twin = Math.log(twins);
-        double strange = Math.log(1 - onePerson - family - twins);
-        for (int f = 0; f < width; f++) {
-            int agreement = PairComparer.at(pattern, f);
-            if (agreement > 0) {
-                double ifOne = logM[f][agreement - 1];
-                double ifNot = logU[f][agreement - 1];
-                Kind.Bearer bearer = table.columns.get(f).field.kind().bearer();
-                one += ifOne;
-                kin += bearer == Kind.Bearer.FAMILY ? ifOne : ifNot;
-                twin += bearer == Kind.Bearer.PERSON ? ifNot : ifOne;
-                strange += ifNot;
-            }
-        }
-        double most = Math.max(Math.max(one, kin), Math.max(twin, strange));
-        double[] p = {Math.exp(one - most), Math.exp(kin - most), Math.exp(twin - most), Math.exp(strange - most)};
-        double sum = p[0] + p[1] + p[2] + p[3];
-        for (int i = 0; i < 4; i++) {
-            p[i] /= sum;
-        }
-        return p;
-    }
-
-    private static double[][] logs(double[][] of) {
-        return Arrays.stream(of)
-                .map(row -> Arrays.stream(row).map(Math::log).toArray())
-                .toArray(double[][]::new);
-    }
-
     private static void normalise(double[] row) {
         double sum = Arrays.stream(row).sum();
         for (int i = 0; i < row.length; i++) {
             row[i] /= sum;
         }
-    }
-
-    private static Map<Long, Long> randomPatterns(Table table, Mode mode, Settings settings) {
-        Map<Long, Long> counts = new HashMap<>();
-        if (table.rows < 2) {
-            return counts;
-        }
-        List<java.util.concurrent.Callable<Map<Long, Long>>> pieces = new ArrayList<>();
-        int slices = 16;
-        int each = settings.randomPairs() / slices;
-        IntStream.range(0, slices)
-                .forEach(slice -> pieces.add(() -> {
-                    PairComparer comparer = new PairComparer(table);
-                    Map<Long, Long> here = new HashMap<>();
-                    for (long i = (long) slice * each; i < (slice + 1L) * each; i++) {
-                        int one = (int) Long.remainderUnsigned(Hash.mix(2 * i), table.rows);
-                        int other = (int) Long.remainderUnsigned(Hash.mix(2 * i + 1), table.rows);
-                        if (one != other && table.mayPair(one, other, mode)) {
-                            here.merge(comparer.pattern(one, other), 1L, Long::sum);
-                        }
-                    }
-                    return here;
-                }));
-        Work.all(settings.threads(), pieces).forEach(here -> here.forEach((p, n) -> counts.merge(p, n, Long::sum)));
-        return counts;
     }
 }

@@ -17,6 +17,11 @@ public interface FieldComparison {
     /** How far two values agree that do not have the same normal form. */
     int level(Value one, Value other);
 
+    /** The same value where the earliest year of its record is known: a place that had lost its name by then is told. */
+    default Reading inYear(Value value, int year) {
+        return Reading.of(value);
+    }
+
     /** How many search keys a value has. */
     int keys();
 

@@ -43,7 +43,7 @@ public final class FileRun {
             compared += piece.compared;
         }
         pairs.sort();
-        return linkage.decide(table, plan, new Comparing.Brought(pairs, compared));
+        return linkage.decide(table, plan, comparing, new Comparing.Brought(pairs, compared));
     }
 
     /** What one piece of the work brought. */

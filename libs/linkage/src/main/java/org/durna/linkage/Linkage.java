@@ -52,7 +52,7 @@ public final class Linkage {
         Plan plan = plan(table);
         Comparing comparing = comparing(table, plan);
         Comparing.Brought brought = comparing.all();
-        return decide(table, plan, brought);
+        return decide(table, plan, comparing, brought);
     }
 
     /** What makes the result what it is, beside the records; the number of threads does not. */
@@ -70,7 +70,7 @@ public final class Linkage {
         Model model = known.isEmpty()
                 ? Estimate.withoutLabels(table, mode, settings, drawn)
                 : Estimate.fromLabels(table, mode, settings, drawn, known);
-        double[] own = Estimate.onePerson(table, model, drawn);
+        double[] own = KindsOfPairs.onePerson(table, model, drawn);
         return new Plan(model, Blocking.choose(table, settings, fieldKeys, prices, drawn, own, table.pairs(mode)));
     }
 
@@ -78,9 +78,10 @@ public final class Linkage {
         return new Comparing(table, mode, settings, plan.blocking().keys(), plan.model());
     }
 
-    Linked decide(Table table, Plan plan, Comparing.Brought brought) {
-        Blocking blocking = plan.blocking().report();
+    Linked decide(Table table, Plan plan, Comparing comparing, Comparing.Brought brought) {
         Model model = recounted(plan.model(), brought.pairs());
+        Blocking blocking =
+                plan.blocking().report().withRecall(SearchRecall.estimate(table, comparing, brought.pairs()));
         Threshold threshold = Threshold.choose(brought.pairs(), blocking.estimatedRecall(), wish);
         double line = threshold.chosen().odds();
         Scorer scorer = new Scorer(table, new Scorer.Tables(table, model));

@@ -1,7 +1,7 @@
 package org.durna.linkage;
 
 import org.durna.linkage.compare.Hash;
-import org.durna.linkage.compare.NameComparison;
+import org.durna.linkage.compare.SpelledNameComparison;
 
 /**
  * How far two records agree, field by field: three bits each, 0 where a cell is empty, else 1 + level.
@@ -74,7 +74,8 @@ final class PairComparer {
             return pattern;
         }
         return isSwapped(one, other)
-                ? pattern & ~(7L << 3 * given) & ~(7L << 3 * surname) | (1L + NameComparison.SWAPPED) << 3 * given
+                ? pattern & ~(7L << 3 * given) & ~(7L << 3 * surname)
+                        | (1L + SpelledNameComparison.SWAPPED) << 3 * given
                 : pattern;
     }
 

@@ -74,10 +74,15 @@ public final class Registry {
         private final Scorer scorer = scorers.get();
 
         Asked(List<String> cells) {
+            int earliest = Value.NO_YEAR;
             for (int f = 0; f < values.length; f++) {
                 Column column = table.columns.get(f);
                 values[f] = column.read(cells.get(f));
                 same[f] = column.sameAs(values[f]);
+                earliest = Math.min(earliest, values[f].year());
+            }
+            for (int f = 0; f < values.length && earliest != Value.NO_YEAR; f++) {
+                values[f] = table.columns.get(f).inYear(values[f], earliest);
             }
         }
 

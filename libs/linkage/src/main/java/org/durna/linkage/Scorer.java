@@ -3,7 +3,7 @@ package org.durna.linkage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.durna.linkage.compare.NameComparison;
+import org.durna.linkage.compare.SpelledNameComparison;
 
 /**
  * The weight of a pair: the evidence of its fields, less what a family's or twins' likeness would explain as well.
@@ -167,7 +167,7 @@ final class Scorer {
     /** Given name and surname changed places: the one says so, the other is silent. What this adds to the sum. */
     private float swap() {
         float before = found[comparer.given()] + found[comparer.surname()];
-        found[comparer.given()] = weights[comparer.given()][NameComparison.SWAPPED];
+        found[comparer.given()] = weights[comparer.given()][SpelledNameComparison.SWAPPED];
         found[comparer.surname()] = 0;
         return found[comparer.given()] - before;
     }

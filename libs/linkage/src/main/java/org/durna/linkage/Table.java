@@ -126,10 +126,10 @@ public final class Table {
                 cells = Arrays.copyOf(cells, Math.multiplyExact(room, width));
             }
             long hash = source;
+            int[] numbers = numbers(record);
             for (int f = 0; f < width; f++) {
                 Column column = columns.get(f);
-                String cell = record.get(f);
-                int number = cell.isEmpty() ? 0 : column.numberOf(cell);
+                int number = numbers[f];
                 if (number != 0) {
                     List<Problem.What> remarks = column.remarks(number);
                     for (Problem.What what : remarks) {
@@ -149,6 +149,21 @@ public final class Table {
             sources[rows] = (byte) source;
             ids.add(id);
             rows++;
+        }
+
+        private int[] numbers(List<String> record) {
+            int[] numbers = new int[columns.size()];
+            int earliest = Value.NO_YEAR;
+            for (int f = 0; f < numbers.length; f++) {
+                Column column = columns.get(f);
+                String cell = record.get(f);
+                numbers[f] = cell.isEmpty() ? 0 : column.numberOf(cell);
+                earliest = Math.min(earliest, column.value(numbers[f]).year());
+            }
+            for (int f = 0; f < numbers.length && earliest != Value.NO_YEAR; f++) {
+                numbers[f] = columns.get(f).inYear(numbers[f], earliest);
+            }
+            return numbers;
         }
 
         public void add(int source, String id, List<String> record) {

@@ -8,6 +8,14 @@ public interface Value {
     /** The cell as it was written, for people to read. */
     String shown();
 
+    /** What {@link #year()} answers where no year is spoken of: later than any. */
+    int NO_YEAR = Integer.MAX_VALUE;
+
+    /** The year that the value speaks of. */
+    default int year() {
+        return NO_YEAR;
+    }
+
     /** An empty cell, or one that could not be read: it says neither yes nor no. */
     Value NOTHING = new Value() {
         @Override

@@ -3,18 +3,19 @@ package org.durna.linkage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.durna.linkage.accuracy.Accuracy;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Families, twins, eight spellings, moves and slips: what the linkage makes of them, and whether its own estimates are honest. */
 class GeneratedPeopleTest {
     private static Linked linked;
-    private static Truth truth;
+    private static Accuracy truth;
 
     @BeforeAll
     static void link() {
         linked = Linkage.within().threads(2).link(Samples.table(Samples.people(11, 20_000)));
-        truth = Truth.of(linked, Samples::person);
+        truth = Accuracy.of(linked, Samples::person);
     }
 
     @Test

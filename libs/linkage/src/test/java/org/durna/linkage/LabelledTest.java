@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.durna.linkage.accuracy.Accuracy;
 import org.junit.jupiter.api.Test;
 
 class LabelledTest {
@@ -20,7 +21,7 @@ class LabelledTest {
         }
         assertThat(known).hasSizeGreaterThan(100);
         Linked linked = Linkage.within().threads(2).labelled(known).link(Samples.table(rows));
-        assertThat(Truth.of(linked, Samples::person).f1()).isGreaterThan(0.97);
+        assertThat(Accuracy.of(linked, Samples::person).f1()).isGreaterThan(0.97);
     }
 
     @Test

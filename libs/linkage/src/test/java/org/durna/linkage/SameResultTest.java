@@ -53,6 +53,24 @@ class SameResultTest {
                 .isEqualTo(found(Linkage.within().threads(2).link(Samples.table(rows))));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {5, 6, 7})
+    void twoFilesLinkedByAnyNumberOfThreadsInAnyOrderGiveOneResult(long seed) {
+        Random random = new Random(seed);
+        List<Samples.Row> rows = Samples.people(seed, RECORDS);
+        List<Samples.Row> mixed = new ArrayList<>(rows);
+        Collections.shuffle(mixed, random);
+        int threads = 1 + random.nextInt(8);
+        assertThat(found(Linkage.between().threads(threads).link(inTwoFiles(mixed))))
+                .isEqualTo(found(Linkage.between().threads(1).link(inTwoFiles(rows))));
+    }
+
+    private static Table inTwoFiles(List<Samples.Row> rows) {
+        Table.Builder table = new Table.Builder(PersonRecord.schema());
+        rows.forEach(row -> table.add(row.id().endsWith("-0") ? 0 : 1, row.id(), row.cells()));
+        return table.build();
+    }
+
     /** Groups, and pairs with their exact odds. */
     private static List<Object> found(Linked linked) {
         Set<Set<String>> groups = new java.util.HashSet<>();

@@ -11,17 +11,19 @@ final class Alignment {
     /** The cost in hundredths of a wrong letter, or more than the limit as soon as it cannot stay within. */
     int cost(NameKey a, int aFrom, int aEnd, NameKey b, int bFrom, int bEnd, boolean cut, int limit) {
         int most = limit / Parameters.WRONG;
-        boolean strange = without(a, aFrom, aEnd, all(b, bFrom, bEnd)) > most
-                || without(b, bFrom, bEnd, all(a, aFrom, aEnd)) > most;
-        return strange && !cut ? limit + 1 : lay(a, aFrom, aEnd, b, bFrom, bEnd, cut, limit);
+        boolean strange = !cut
+                && (lacksMore(most, a, aFrom, aEnd, all(b, bFrom, bEnd))
+                        || lacksMore(most, b, bFrom, bEnd, all(a, aFrom, aEnd)));
+        return strange ? limit + 1 : lay(a, aFrom, aEnd, b, bFrom, bEnd, cut, limit);
     }
 
     /** The same for two whole parts, whose letters the keys have already gathered. */
     int ofParts(NameKey a, int i, NameKey b, int j, boolean cut, int limit) {
         int most = limit / Parameters.WRONG;
-        boolean strange = without(a, a.from[i], a.end[i], b.soundsMeant[j]) > most
-                || without(b, b.from[j], b.end[j], a.soundsMeant[i]) > most;
-        return strange && !cut ? limit + 1 : lay(a, a.from[i], a.end[i], b, b.from[j], b.end[j], cut, limit);
+        boolean strange = !cut
+                && (lacksMore(most, a, a.from[i], a.end[i], b.soundsMeant[j])
+                        || lacksMore(most, b, b.from[j], b.end[j], a.soundsMeant[i]));
+        return strange ? limit + 1 : lay(a, a.from[i], a.end[i], b, b.from[j], b.end[j], cut, limit);
     }
 
     private int lay(NameKey a, int aFrom, int aEnd, NameKey b, int bFrom, int bEnd, boolean cut, int limit) {
@@ -83,15 +85,16 @@ final class Alignment {
         return all;
     }
 
-    /** How many consonants stand nowhere on the other side: with too many, laying them side by side is needless. */
-    private static int without(NameKey key, int from, int end, int others) {
-        int count = 0;
+    /** Do more consonants than so many stand nowhere on the other side? Then laying them side by side is needless. */
+    private static boolean lacksMore(int most, NameKey key, int from, int end, int others) {
+        int left = most;
         for (int i = from; i < end; i++) {
-            int letters = key.meant[i] | key.habit[i];
-            boolean needed = (key.meant[i] & Sounds.VOWELS) == 0 && key.gap[i] >= Parameters.WRONG;
-            count += needed && (letters & others) == 0 ? 1 : 0;
+            boolean missing = ((key.meant[i] | key.habit[i]) & others) == 0;
+            if (missing && (key.meant[i] & Sounds.VOWELS) == 0 && key.gap[i] >= Parameters.WRONG && left-- == 0) {
+                return true;
+            }
         }
-        return count;
+        return false;
     }
 
     /** Two Arabic spellings are compared letter by letter: what a letter might be in Latin is no likeness here. */

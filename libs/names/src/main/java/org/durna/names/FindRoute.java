@@ -56,7 +56,12 @@ final class FindRoute {
                 case AZERBAIJANI_CYRILLIC -> steps.add(Step.READ_AZERBAIJANI_CYRILLIC);
                 case ARABIC -> steps.add(Step.READ_ARABIC);
                 case RUSSIAN -> steps.add(Step.READ_RUSSIAN);
-                case TURKISH -> steps.add(Step.READ_TURKISH);
+                case TURKISH -> {
+                    // Its letters are Azerbaijani ones, too: worth saying only beside a spelling with ə.
+                    if (a.writing() == Writing.AZERBAIJANI_LATIN || b.writing() == Writing.AZERBAIJANI_LATIN) {
+                        steps.add(Step.READ_TURKISH);
+                    }
+                }
                 case MRZ -> steps.add(Step.READ_MRZ);
                 case LATIN -> steps.add(Step.READ_ROMANISATION);
             }

@@ -45,7 +45,7 @@ final class ReadAzerbaijaniCyrillic {
                 case 'з' -> out.add(Z);
                 // Until 1958, and in loan words, the letters of Russian.
                 case 'ю', 'я', 'ё', 'ц', 'щ', 'ь', 'ъ' -> ReadRussian.letter(word, i, to, out);
-                default -> ReadLatin.other(c, out);
+                default -> LatinMarks.read(c, out);
             }
         }
     }

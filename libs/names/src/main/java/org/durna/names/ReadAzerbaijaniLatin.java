@@ -46,7 +46,7 @@ final class ReadAzerbaijaniLatin {
                 case 'y', 'Y' -> glide(out, next);
                 case 'z', 'Z' -> out.add(Z);
                 case 'w', 'W' -> out.add(V);
-                default -> ReadLatin.other(c, out);
+                default -> LatinMarks.read(c, out);
             }
         }
     }

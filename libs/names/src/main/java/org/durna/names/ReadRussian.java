@@ -75,7 +75,7 @@ final class ReadRussian {
             case 'є' -> withGlide(EE, 0, out);
             case 'ґ' -> out.add(G | Q | GH);
             case 'ў' -> out.add(V | U);
-            default -> ReadLatin.other(c, out);
+            default -> LatinMarks.read(c, out);
         }
         return 1;
     }

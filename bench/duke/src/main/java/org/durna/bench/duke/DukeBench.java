@@ -26,7 +26,7 @@ import no.priv.garshol.duke.comparators.Levenshtein;
 import no.priv.garshol.duke.matchers.AbstractMatchListener;
 
 /**
- * {@code ./durna bench duke [N]}: FEBRL 3 and 4 and N generated people through Duke.
+ * {@code ./durna bench duke [N]}: FEBRL 1 to 4, fake_1000 and N generated people through Duke.
  * Neither its probabilities nor its threshold are tuned on the truth: they are the round figures of its own manual's examples.
  */
 public final class DukeBench {
@@ -38,18 +38,26 @@ public final class DukeBench {
     public static void main(String[] arguments) throws IOException {
         System.out.println("| set | precision | recall | F1 | s |");
         System.out.println("|---|---|---|---|---|");
-        Path febrl = Path.of(System.getProperty("durna.home", "."))
-                .resolve("../shared/data/linkage/febrl")
+        Path sets = Path.of(System.getProperty("durna.home", "."))
+                .resolve("../shared/data/linkage")
                 .normalize();
+        Path febrl = sets.resolve("febrl");
         List<String> figures = new ArrayList<>();
         UnaryOperator<String> person = id -> id.split("-")[1];
         if (Files.isDirectory(febrl)) {
+            figures.add(measure("febrl1", List.of(febrl.resolve("dataset1.csv")), "rec_id", febrl(true), person));
+            figures.add(measure("febrl2", List.of(febrl.resolve("dataset2.csv")), "rec_id", febrl(true), person));
             List<Path> three = List.of(febrl.resolve("dataset3.csv"));
             List<Path> four = List.of(febrl.resolve("dataset4a.csv"), febrl.resolve("dataset4b.csv"));
             figures.add(measure("febrl3", three, "rec_id", febrl(true), person));
             figures.add(measure("febrl3 without soc_sec_id", three, "rec_id", febrl(false), person));
             figures.add(measure("febrl4", four, "rec_id", febrl(true), person));
             figures.add(measure("febrl4 without soc_sec_id", four, "rec_id", febrl(false), person));
+        }
+        Path fake = sets.resolve("splink").resolve("fake_1000.csv");
+        if (Files.isRegularFile(fake)) {
+            Map<String, String> clusters = clusters(fake);
+            figures.add(measure("fake_1000", List.of(fake), "unique_id", fake(), id -> clusters.getOrDefault(id, id)));
         }
         if (arguments.length > 0) {
             Path people = Path.of(arguments[0]);
@@ -75,6 +83,27 @@ public final class DukeBench {
             properties.add(property("soc_sec_id", new Levenshtein(), 0.95));
         }
         return properties;
+    }
+
+    private static List<Property> fake() {
+        return List.of(
+                new PropertyImpl("unique_id"),
+                property("first_name", new JaroWinkler(), 0.8),
+                property("surname", new JaroWinkler(), 0.85),
+                property("dob", new Levenshtein(), 0.9),
+                property("city", new JaroWinkler(), 0.65),
+                property("email", new JaroWinkler(), 0.9));
+    }
+
+    private static Map<String, String> clusters(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        List<String> header = cells(lines.getFirst());
+        Map<String, String> clusters = new HashMap<>();
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = cells(line);
+            clusters.put(cells.get(header.indexOf("unique_id")), cells.get(header.indexOf("cluster")));
+        }
+        return clusters;
     }
 
     private static List<Property> people() {

@@ -2,6 +2,7 @@ package org.durna.linkage.compare;
 
 import org.durna.linkage.Field;
 import org.durna.linkage.FieldComparison;
+import org.durna.names.places.Gazetteer;
 
 /** Which comparison a field gets, by what it holds. */
 public final class Comparisons {
@@ -15,7 +16,7 @@ public final class Comparisons {
             }
             case DATE -> new DateComparison();
             case IDENTIFIER, NUMBER, CONTACT -> new IdentifierComparison();
-            case PLACE -> new SpelledNameComparison(field.kind());
+            case PLACE -> new PlaceComparison(Gazetteer.azerbaijan());
             case TEXT -> new TextComparison();
             case CATEGORY -> new CategoryComparison();
         };

@@ -1,31 +1,28 @@
 package org.durna.linkage.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.durna.linkage.FieldComparison;
 import org.durna.linkage.Kind;
-import org.durna.linkage.Problem.What;
 import org.durna.linkage.Reading;
 import org.durna.linkage.Value;
-import org.durna.names.KeyMaker;
 import org.durna.names.Name;
-import org.durna.names.NameComparer;
-import org.durna.names.SearchKey;
-import org.durna.names.SearchKeys;
 
 /** Names in every script and spelling: by their letters where these are near, else by the routes that lead from one spelling to another. */
 public final class SpelledNameComparison implements FieldComparison {
+    /** The level that only the pair can know: given name and surname have changed places. */
+    public static final int SWAPPED = 1;
+
+    private static final int INITIAL = 2;
+    private static final int SIMILAR = 3;
+    private static final int CLOSE = 4;
+    private static final int BY_ROUTE = 5;
     private static final List<String> LEVELS =
             List.of("differs", "swapped", "initial", "similar", "close", "by-route", "same");
-    private static final double CLOSE = 0.93;
-    private static final double SIMILAR = 0.85;
 
     private final Kind kind;
-    private final ThreadLocal<NameComparer> comparers = ThreadLocal.withInitial(NameComparer::new);
-    private final SearchKeys searchKeys = new SearchKeys();
-    private final KeyMaker sounds = new KeyMaker();
+    private final SpelledName.Routes routes = new SpelledName.Routes();
 
     public SpelledNameComparison(Kind kind) {
         this.kind = kind;
@@ -33,29 +30,17 @@ public final class SpelledNameComparison implements FieldComparison {
 
     @Override
     public Reading read(String cell) {
-        String normal = Letters.plain(cell);
-        if (normal.isEmpty()) {
-            return Reading.nothing();
-        }
-        List<What> odd = new ArrayList<>(Letters.oddities(cell));
-        if (normal.length() == 1) {
-            odd.add(What.ONE_LETTER);
-        }
-        boolean usable = odd.stream().allMatch(What::compared);
-        return new Reading(usable ? spelled(normal, cell.strip()) : Value.NOTHING, odd);
+        String shown = cell.strip();
+        return ReadWords.name(cell, normal -> routes.spelled(name(shown), normal, shown));
     }
 
-    private SpelledName spelled(String normal, String shown) {
-        Name name = switch (kind) {
+    private Name name(String shown) {
+        return switch (kind) {
             case GIVEN_NAME -> Name.given(shown);
             case SURNAME -> Name.surname(shown);
             case PATRONYMIC -> Name.patronymic(shown);
             default -> Name.whole(shown);
         };
-        List<SearchKey> keys = searchKeys.of(name);
-        long first = keys.isEmpty() ? 0 : Hash.key(keys.getFirst().value());
-        long last = keys.isEmpty() ? 0 : Hash.key(keys.getLast().value());
-        return new SpelledName(normal, shown, name, sounds.key(name), first, last);
     }
 
     @Override
@@ -68,36 +53,24 @@ public final class SpelledNameComparison implements FieldComparison {
         SpelledName a = (SpelledName) one;
         SpelledName b = (SpelledName) other;
         if (a.normal().length() == 1 || b.normal().length() == 1) {
-            return a.normal().charAt(0) == b.normal().charAt(0) ? 2 : 0;
+            return a.normal().charAt(0) == b.normal().charAt(0) ? INITIAL : 0;
         }
-        boolean route = switch (comparers.get().degree(a.sounds(), b.sounds())) {
-            case SAME, SAME_BY_ROUTE -> true;
-            case CLOSE, DIFFERENT, MISSING -> false;
+        if (routes.lead(a, b)) {
+            return BY_ROUTE;
+        }
+        return switch (NearLetters.of(a.normal(), b.normal())) {
+            case CLOSE -> CLOSE;
+            case SIMILAR -> SIMILAR;
+            case FAR -> 0;
         };
-        return route ? 5 : byLetters(a.normal(), b.normal());
-    }
-
-    private static int byLetters(String a, String b) {
-        if (Math.min(a.length(), b.length()) >= 4 && Distances.oneSlip(a, b)) {
-            return 4;
-        }
-        double near = Distances.jaroWinkler(a, b);
-        return near >= CLOSE ? 4 : near >= SIMILAR ? 3 : 0;
     }
 
     @Override
     public Optional<String> words(Value one, Value other, Locale language) {
         SpelledName a = (SpelledName) one;
         SpelledName b = (SpelledName) other;
-        boolean sameLetters = a.normal().equals(b.normal());
-        return sameLetters || level(a, b) != 5
-                ? Optional.empty()
-                : Optional.of(comparers
-                                .get()
-                                .compare(a.name(), b.name())
-                                .route()
-                                .words(language))
-                        .filter(words -> !words.isBlank());
+        boolean byRoute = !a.normal().equals(b.normal()) && level(a, b) == BY_ROUTE;
+        return byRoute ? routes.words(a, b, language) : Optional.empty();
     }
 
     @Override

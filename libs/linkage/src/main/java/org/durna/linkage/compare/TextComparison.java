@@ -2,11 +2,10 @@ package org.durna.linkage.compare;
 
 import java.util.List;
 import org.durna.linkage.FieldComparison;
-import org.durna.linkage.Problem.What;
 import org.durna.linkage.Reading;
 import org.durna.linkage.Value;
 
-/** Words such as an address or a place: spaces do not count, a few slips in a long text are few. */
+/** Words such as an address: spaces do not count, a few slips in a long text are few. */
 public final class TextComparison implements FieldComparison {
     private static final List<String> LEVELS = List.of("differs", "part", "similar", "close", "same");
     private static final double SIMILAR = 0.88;
@@ -14,13 +13,7 @@ public final class TextComparison implements FieldComparison {
 
     @Override
     public Reading read(String cell) {
-        String normal = Letters.plain(cell).replace(" ", "");
-        if (normal.isEmpty()) {
-            return Reading.nothing();
-        }
-        List<What> odd = Letters.oddities(cell);
-        boolean usable = odd.stream().allMatch(What::compared);
-        return new Reading(usable ? new WrittenText(normal, cell.strip()) : Value.NOTHING, odd);
+        return ReadWords.text(cell, normal -> new WrittenText(normal, cell.strip()));
     }
 
     @Override
@@ -53,6 +46,20 @@ public final class TextComparison implements FieldComparison {
         String text = value.normal();
         return number == 0
                 ? Hash.key(text)
-                : text.length() < 4 ? 0 : Hash.key(NameComparison.skeleton(text) + text.charAt(text.length() - 1));
+                : text.length() < 4 ? 0 : Hash.key(skeleton(text) + text.charAt(text.length() - 1));
+    }
+
+    /** The first letter and the next three consonants. */
+    private static String skeleton(String text) {
+        StringBuilder bones = new StringBuilder(4);
+        for (int i = 0; i < text.length() && bones.length() < 4; i++) {
+            char c = text.charAt(i);
+            boolean soft = "aeiouyhəöü -".indexOf(c) >= 0;
+            boolean again = !bones.isEmpty() && bones.charAt(bones.length() - 1) == c;
+            if (i == 0 || !soft && !again) {
+                bones.append(c);
+            }
+        }
+        return bones.length() < 2 ? "" : bones.toString();
     }
 }

@@ -30,7 +30,12 @@ record Family(List<Person> members, String origin, String livesIn, boolean roman
             "Salyan",
             "Masallı",
             "Zaqatala",
-            "İsmayıllı");
+            "İsmayıllı",
+            "Göygöl",
+            "Beyləqan",
+            "Qəbələ",
+            "Şəmkir",
+            "Cəlilabad");
     private static final Map<String, List<String>> FOREIGN_CITIES = Map.of(
             "TR", List.of("İstanbul", "Ankara", "İzmir", "Bursa", "Adana", "Iğdır", "Konya", "Trabzon"),
             "GE", List.of("Tbilisi", "Marneuli", "Bolnisi", "Batumi", "Rustavi", "Kutaisi"),

@@ -17,6 +17,7 @@ package org.durna.linkage.people;
  * @param moved between two records the family moved
  * @param renewed between two records the document was renewed
  * @param otherScript a record is in another script or spelling than the first
+ * @param nameAtBirth a place of birth is written by the name that it bore then
  */
 public record Rates(
         double again,
@@ -32,14 +33,15 @@ public record Rates(
         double swappedNames,
         double moved,
         double renewed,
-        double otherScript) {
+        double otherScript,
+        double nameAtBirth) {
 
     public static Rates usual() {
-        return new Rates(0.3, 0.8, 0.012, 0.5, 0.25, 0.08, 0.02, 0.05, 0.01, 0.01, 0.01, 0.3, 0.4, 0.6);
+        return new Rates(0.3, 0.8, 0.012, 0.5, 0.25, 0.08, 0.02, 0.05, 0.01, 0.01, 0.01, 0.3, 0.4, 0.6, 0.2);
     }
 
     /** The same people, each written down without a slip. */
     public Rates withoutErrors() {
-        return new Rates(again, zipf, twins, marriedName, abroad, foreign, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new Rates(again, zipf, twins, marriedName, abroad, foreign, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 }

@@ -16,6 +16,9 @@ final class WriteDown {
         Spelling spelling = azerbaijani ? register.spelling : Spelling.AZERBAIJANI;
         boolean beforeMarriage = person.woman() && nth > 0 && dice.falls(0.3);
         String given = cell(spelling.write(person.given()), dice, 0);
+        boolean nameAtBirth = dice.falls(rates.nameAtBirth());
+        String birthPlace =
+                nameAtBirth ? PlaceNames.at(person.born().getYear(), person.birthPlace()) : person.birthPlace();
         String surname = cell(
                 spelling.write(beforeMarriage ? person.formerSurname() : person.surname()), dice, rates.missing() / 4);
         if (dice.falls(rates.swappedNames())) {
@@ -43,7 +46,7 @@ final class WriteDown {
                         surname,
                         person.woman() ? "F" : "M",
                         date(person.born(), register, dice),
-                        cell(spelling.write(person.birthPlace()), dice, rates.missing() * 4),
+                        cell(PlaceNames.write(birthPlace, spelling), dice, rates.missing() * 4),
                         person.citizenship(),
                         register.knowsFin ? cell(fin, dice, rates.missing()) : "",
                         cell(document, dice, rates.missing() * 4),

@@ -9,15 +9,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.durna.linkage.Linkage;
 import org.durna.linkage.people.PersonRecord;
 import org.durna.linkage.people.SyntheticPeople;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkFilesTest {
     @TempDir
@@ -37,6 +43,35 @@ class LinkFilesTest {
                     .hasSameTextualContentAs(folder.resolve("undisturbed").resolve(result));
         }
         assertThat(folder.resolve("disturbed/pieces")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void theOrderOfRowsAndColumnsAndTheNumberOfThreadsChangeNotAByte(long seed) throws IOException {
+        Random random = new Random(seed);
+        List<Integer> columns = new ArrayList<>(
+                IntStream.range(0, PersonRecord.COLUMNS.size()).boxed().toList());
+        List<PersonRecord> people = new ArrayList<>();
+        SyntheticPeople.seeded(seed).write(1_500, people::add);
+        Path plain = write("plain.csv", people, columns);
+        Collections.shuffle(people, random);
+        Collections.shuffle(columns, random);
+        Path mixed = write("mixed.csv", people, columns);
+        run(plain, "plain", 1);
+        run(mixed, "mixed", 2 + random.nextInt(6));
+        for (String result : List.of("groups.csv", "pairs.csv")) {
+            assertThat(folder.resolve("mixed").resolve(result))
+                    .hasSameBinaryContentAs(folder.resolve("plain").resolve(result));
+        }
+    }
+
+    private Path write(String name, List<PersonRecord> people, List<Integer> columns) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add(columns.stream().map(PersonRecord.COLUMNS::get).collect(Collectors.joining(",")) + ",record");
+        people.forEach(person -> lines.add(
+                columns.stream().map(c -> Cells.quoted(person.cells().get(c))).collect(Collectors.joining(",")) + ","
+                        + person.id()));
+        return Files.write(folder.resolve(name), lines);
     }
 
     private static final class Killed extends RuntimeException {
@@ -59,13 +94,21 @@ class LinkFilesTest {
     }
 
     private void run(Path file, String out, Consumer<String> tell) throws IOException {
+        run(file, out, 2, tell);
+    }
+
+    private void run(Path file, String out, int threads) throws IOException {
+        run(file, out, threads, said -> {});
+    }
+
+    private void run(Path file, String out, int threads, Consumer<String> tell) throws IOException {
         new LinkFiles(
                         new LinkFiles.Order(
                                 List.of(file),
                                 Optional.empty(),
                                 folder.resolve(out),
-                                Linkage.within().threads(2),
-                                2,
+                                Linkage.within().threads(threads),
+                                threads,
                                 Locale.of("en")),
                         tell)
                 .run();

@@ -81,6 +81,27 @@ class SyntheticPeopleTest {
     }
 
     @Test
+    void placesHaveTheirOldNamesAtTheDeclaredRate() {
+        List<PersonRecord> fromGanja = people(1, 40_000, Rates.usual()).stream()
+                .filter(record -> record.cell("register").equals("home"))
+                .filter(record -> Set.of("Gəncə", "Kirovabad").contains(record.cell("place_of_birth")))
+                .filter(record -> record.cell("date_of_birth").matches(".*\\.19[4-8]\\d"))
+                .toList();
+        double old = fromGanja.stream()
+                .filter(record -> record.cell("place_of_birth").equals("Kirovabad"))
+                .count();
+        assertThat(fromGanja).hasSizeGreaterThan(300);
+        assertThat(old / fromGanja.size()).isBetween(0.13, 0.27);
+    }
+
+    @Test
+    void aNameHoldsInItsYearsOnly() {
+        assertThat(PlaceNames.at(1970, "Gəncə")).isEqualTo("Kirovabad");
+        assertThat(PlaceNames.at(1990, "Gəncə")).isEqualTo("Gəncə");
+        assertThat(PlaceNames.write("Bakı", Spelling.RUSSIAN)).isEqualTo("Баку");
+    }
+
+    @Test
     void oneNameInEverySpelling() {
         assertThat(Spelling.ENGLISH.write("Məmmədov")).isEqualTo("Mammadov");
         assertThat(Spelling.RUSSIAN.write("Məmmədov")).isEqualTo("Мамедов");

@@ -74,12 +74,16 @@ public final class Gazetteer {
 
     /** Every place that ever bore this name, in the order of the gazetteer. */
     public List<Place> named(String text) {
-        return matching(text, Optional.empty());
+        return places(matching(text, Optional.empty()));
     }
 
     /** The places that bore this name in that year: Kirovabad is Gəncə from 1935 to 1989 and no place today. */
     public List<Place> named(String text, Year year) {
-        return matching(text, Optional.of(year));
+        return places(matching(text, Optional.of(year)));
+    }
+
+    private static List<Place> places(List<Found> found) {
+        return found.stream().map(Found::place).toList();
     }
 
     /** May two written places be one? Only if some place bore both names. */
@@ -88,19 +92,34 @@ public final class Gazetteer {
         return named(text).stream().anyMatch(second::contains);
     }
 
-    private List<Place> matching(String text, Optional<Year> year) {
+    /** A place, and those of its names that a text may be: the same name may have been borne twice. */
+    public record Found(Place place, List<PlaceName> names) {
+        public Found {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** Every place that ever bore this name, with that name, in the order of the gazetteer. */
+    public List<Found> find(String text) {
+        return matching(text, Optional.empty());
+    }
+
+    private List<Found> matching(String text, Optional<Year> year) {
         NameKey wanted = key(text);
         NameComparer comparer = new NameComparer();
-        List<Place> found = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         for (int p = 0; p < places.size(); p++) {
             Place place = places.get(p);
+            List<PlaceName> names = new ArrayList<>();
             for (int n = 0; n < place.names().size(); n++) {
-                boolean held = year.map(place.names().get(n)::heldIn).orElse(true);
-                if (held
-                        && !found.contains(place)
+                PlaceName name = place.names().get(n);
+                if (year.map(name::heldIn).orElse(true)
                         && comparer.oneName(wanted, keys.get(p).get(n))) {
-                    found.add(place);
+                    names.add(name);
                 }
+            }
+            if (!names.isEmpty()) {
+                found.add(new Found(place, names));
             }
         }
         return List.copyOf(found);

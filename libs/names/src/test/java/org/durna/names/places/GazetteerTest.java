@@ -51,4 +51,17 @@ class GazetteerTest {
                 .allSatisfy(place -> assertThat(place.names())
                         .allSatisfy(name -> assertThat(name.source()).isNotBlank()));
     }
+
+    @Test
+    void aVerifiedRowNamesWhereItWasRead() {
+        List<PlaceName> verified = gazetteer.places().stream()
+                .flatMap(place -> place.names().stream())
+                .filter(PlaceName::verified)
+                .toList();
+        assertThat(verified).hasSizeGreaterThan(100);
+        assertThat(verified)
+                .allSatisfy(name -> assertThat(name.source())
+                        .doesNotContain("general knowledge")
+                        .containsPattern("Wikipedia|Britannica|\\.(az|de|org|com|imtqy)|geonames"));
+    }
 }

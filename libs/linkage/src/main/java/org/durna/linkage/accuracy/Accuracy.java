@@ -1,21 +1,25 @@
-package org.durna.bench.linkage;
+package org.durna.linkage.accuracy;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.durna.linkage.Linked;
 import org.durna.linkage.Table;
-import org.durna.linkage.Threshold;
 
-/** What was found against the truth: pairs of records that the groups declare to be one person. */
-record Accuracy(long right, long wrong, long all, long searched, Threshold.Point estimated) {
-    static Accuracy of(Linked linked, TestSet set) {
+/**
+ * What was found against the truth, in pairs of records: those the groups declare to be one person, rightly and wrongly,
+ * all that are, and those of them that the search brought together and the comparison remembered.
+ */
+public record Accuracy(long right, long wrong, long all, long remembered) {
+
+    /** Measures against a truth that says of each record, by its id, whose it is. */
+    public static Accuracy of(Linked linked, UnaryOperator<String> personOf) {
         Table table = linked.table();
         boolean between = table.rows() > 0 && table.source(table.rows() - 1) > 0;
         String[] person = new String[table.rows()];
         Map<String, int[]> persons = new HashMap<>();
         for (int row = 0; row < person.length; row++) {
-            person[row] = set.person().apply(table.id(row));
+            person[row] = personOf.apply(table.id(row));
             persons.computeIfAbsent(person[row], key -> new int[2])[table.source(row)]++;
         }
         long all = 0;
@@ -35,34 +39,29 @@ record Accuracy(long right, long wrong, long all, long searched, Threshold.Point
                 }
             }
         }
-        long searched = 0;
+        long remembered = 0;
         for (int i = 0; i < linked.pairs().size(); i++) {
-            searched +=
-                    person[linked.pairs().one(i)].equals(person[linked.pairs().other(i)]) ? 1 : 0;
+            boolean same =
+                    person[linked.pairs().one(i)].equals(person[linked.pairs().other(i)]);
+            remembered += same ? 1 : 0;
         }
-        return new Accuracy(right, wrong, all, searched, linked.threshold().chosen());
+        return new Accuracy(right, wrong, all, remembered);
     }
 
-    double precision() {
+    public double precision() {
         return right / (double) Math.max(1, right + wrong);
     }
 
-    double recall() {
+    public double recall() {
         return right / (double) Math.max(1, all);
     }
 
-    double f1() {
+    public double f1() {
         return 2 * precision() * recall() / Math.max(1e-9, precision() + recall());
     }
 
-    String row() {
-        return String.format(
-                Locale.ROOT,
-                "%.4f | %.4f | %.4f | %.4f | %.4f",
-                precision(),
-                recall(),
-                f1(),
-                estimated.precision(),
-                estimated.recall());
+    /** How many of the true pairs the search brought and the comparison remembered. */
+    public double found() {
+        return remembered / (double) Math.max(1, all);
     }
 }
