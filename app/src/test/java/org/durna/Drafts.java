@@ -38,6 +38,7 @@ final class Drafts {
         drafts.figures();
         drafts.ids.put("staged", staged());
         drafts.ids.put("letter", letter());
+        drafts.ids.put("round", round());
         drafts.ids.put("glass", glass());
         drafts.ids.put("session", drafts.session());
         drafts.ids.put("public", PUBLIC_INDICATOR);
@@ -126,6 +127,19 @@ final class Drafts {
                         + " returning id")
                 .param("word", WORD)
                 .param("content", WORD.getBytes(StandardCharsets.UTF_8))
+                .query(String.class)
+                .single();
+    }
+
+    private static String round() {
+        return PlatformForTests.bean(JdbcClient.class)
+                .sql("""
+                        with made as (
+                            insert into reporting.round (title, agency, due, opened_by, opened_at)
+                            values (:word, 'AZ-SMS', '2030-01-01', 'nobody', now()) returning id)
+                        insert into reporting.ask (round, agency, state_at) select id, 'AZ-SMS', now() from made
+                        returning round""")
+                .param("word", WORD)
                 .query(String.class)
                 .single();
     }

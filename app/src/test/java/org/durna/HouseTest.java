@@ -165,6 +165,7 @@ class HouseTest {
                 "statistics",
                 "partnership",
                 "activity",
+                "reporting",
                 "jobs",
                 "post")) {
             try (Stream<Path> api = Files.list(MAIN.resolve(module))) {

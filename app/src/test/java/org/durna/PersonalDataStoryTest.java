@@ -32,6 +32,7 @@ class PersonalDataStoryTest {
             "partnership.official_staged",
             "statistics.dataset",
             "statistics.figure_import",
+            "reporting.round",
             "durna.flyway_schema_history");
 
     /** A node of the platform takes a task, not a person. */

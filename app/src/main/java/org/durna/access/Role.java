@@ -20,6 +20,7 @@ public enum Role {
                     EDIT_INDICATORS,
                     IMPORT_FIGURES,
                     IMPORT_OFFICIAL_TEXT,
+                    OPEN_ROUNDS,
                     READ_CONTACTS,
                     READ_MAILBOX,
                     READ_DRAFTS,
