@@ -23,6 +23,8 @@ import org.durna.activity.ActivityResult;
 import org.durna.activity.ActivityScope;
 import org.durna.activity.ActivityStatus;
 import org.durna.activity.Organisation;
+import org.durna.activity.overlap.OverlapKeys;
+import org.durna.activity.overlap.Portrait;
 import org.durna.partnership.ClauseId;
 import org.durna.shared.LocalizedText;
 import org.durna.shared.Visibility;
@@ -37,15 +39,17 @@ public class ActivityRows {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<ActivityResult>> RESULTS = new TypeReference<>() {};
     private static final TypeReference<List<ActivityDocument>> DOCUMENTS = new TypeReference<>() {};
-    private static final String COLUMNS = "a.id, a.title, a.body, a.lead_agency, a.owner_agency, a.clauses, a.themes,"
+    static final String COLUMNS = "a.id, a.title, a.body, a.lead_agency, a.owner_agency, a.clauses, a.themes,"
             + " a.groups, a.places, a.partners, a.status, a.planned_start, a.planned_end, a.actual_start, a.actual_end,"
             + " a.results, a.documents, a.source, a.visibility, a.sample, a.version ";
     static final String SEEN = "a.withdrawn_at IS NULL AND (a.visibility <= :reach OR a.owner_agency = :agency) ";
 
     private final JdbcClient sql;
+    private final OverlapKeys keys;
 
-    public ActivityRows(JdbcClient sql) {
+    public ActivityRows(JdbcClient sql, OverlapKeys keys) {
         this.sql = sql;
+        this.keys = keys;
     }
 
     public List<Activity> list(ActivityQuery query, Reader reader) {
@@ -129,10 +133,10 @@ public class ActivityRows {
         return new ActivityId(written(sql.sql("""
                         INSERT INTO activity.activity (title, body, lead_agency, owner_agency, clauses, themes, groups, places,
                             partners, status, planned_start, planned_end, actual_start, actual_end, results, documents, source,
-                            visibility, sample, recorded_by, recorded_at)
+                            visibility, keys, sample, recorded_by, recorded_at)
                         VALUES (:title::jsonb, :body::jsonb, :lead, :owner, :clauses, :themes, :groups, :places, :partners,
                             :status, :plannedStart, :plannedEnd, :actualStart, :actualEnd, :results::jsonb,
-                            :documents::jsonb, :source, :visibility, :sample, :by, :at)
+                            :documents::jsonb, :source, :visibility, :keys, :sample, :by, :at)
                         RETURNING id
                         """), activity)
                 .param("owner", activity.owner().value())
@@ -151,7 +155,7 @@ public class ActivityRows {
                             themes = :themes, groups = :groups, places = :places, partners = :partners, status = :status,
                             planned_start = :plannedStart, planned_end = :plannedEnd, actual_start = :actualStart,
                             actual_end = :actualEnd, results = :results::jsonb, documents = :documents::jsonb,
-                            source = :source, visibility = :visibility, version = version + 1
+                            source = :source, visibility = :visibility, keys = :keys, version = version + 1
                         WHERE id = :id AND version = :version AND withdrawn_at IS NULL
                         """), activity)
                         .param("id", activity.number().value())
@@ -190,7 +194,7 @@ public class ActivityRows {
         return asked.param("reach", reader.rank()).param("agency", reader.agencyOrNobody());
     }
 
-    private static JdbcClient.StatementSpec written(JdbcClient.StatementSpec asked, Activity activity) {
+    private JdbcClient.StatementSpec written(JdbcClient.StatementSpec asked, Activity activity) {
         ActivityScope scope = activity.scope();
         ActivityDates dates = activity.dates();
         return asked.param("title", activity.title().json())
@@ -209,7 +213,8 @@ public class ActivityRows {
                 .param("results", JSON.writeValueAsString(activity.results()))
                 .param("documents", JSON.writeValueAsString(activity.documents()))
                 .param("source", activity.source())
-                .param("visibility", activity.visibility().rank());
+                .param("visibility", activity.visibility().rank())
+                .param("keys", keys.of(Portrait.of(activity)));
     }
 
     static Activity activity(ResultSet row, int index) throws SQLException {
