@@ -30,6 +30,11 @@ class PersonalDataStoryTest {
             "partnership.evidence",
             "partnership.official_import",
             "partnership.official_staged",
+            "activity.activity",
+            "activity.exchange_rate",
+            "activity.iati_import",
+            "activity.money_flow",
+            "activity.overlap_decision",
             "statistics.dataset",
             "statistics.figure_import",
             "durna.flyway_schema_history");
