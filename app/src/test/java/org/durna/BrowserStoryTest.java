@@ -57,6 +57,7 @@ class BrowserStoryTest {
                     "/glass",
                     "/evidence/new",
                     "/activities/new",
+                    "/activities/imports",
                     "/activities/5",
                     "/declaration/I.1/participation",
                     "/parties/join",

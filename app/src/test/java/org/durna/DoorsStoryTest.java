@@ -104,6 +104,7 @@ class DoorsStoryTest {
                 "COORDINATION /activities/{activity}",
                 "COORDINATION /activities/{activity}/edit",
                 "COORDINATION /activities/{activity}/money",
+                "COORDINATION /activities/imports/{iati}",
                 "COORDINATION /account",
                 "STATISTICS /indicators?text=sirliqara",
                 "STATISTICS /indicators/{indicator}",

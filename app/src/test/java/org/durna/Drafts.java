@@ -59,6 +59,11 @@ final class Drafts {
         ids.put("evidence", found(written, "/evidence/(\\d+)"));
         ids.put("activity", found(send("/activities/new", form("activity")), "/activities/(\\d+)"));
         money(in("/activities/{activity}/money"));
+        Map<String, String> file = form("iati file");
+        file.put("_csrf", owner.formToken("/about"));
+        HttpResponse<String> brought = owner.upload(
+                "/activities/imports", file, WORD + ".xml", "<iati-activities version=\"2.03\"></iati-activities>");
+        ids.put("iati", found(brought, "/activities/imports/([0-9a-f-]{36})"));
     }
 
     private void money(String address) {

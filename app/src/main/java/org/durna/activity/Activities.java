@@ -46,7 +46,8 @@ public class Activities {
         return rows.counts(clauses, until, reader);
     }
 
-    private List<Activity> noted(List<Activity> seen, Reader reader) {
+    /** Writes into the audit that these were looked at, as far as they are drafts. */
+    List<Activity> noted(List<Activity> seen, Reader reader) {
         List<String> drafts = seen.stream()
                 .filter(Activity::isDraft)
                 .map(each -> each.number().toString())

@@ -1,5 +1,9 @@
 package org.durna.activity;
 
+import org.durna.activity.overlap.Lexicon;
+import org.durna.activity.overlap.Likeness;
+import org.durna.activity.overlap.Meaning;
+import org.durna.activity.overlap.OverlapKeys;
 import org.durna.frame.FrameSettings;
 import org.durna.frame.MenuEntry;
 import org.durna.pack.Pack;
@@ -15,6 +19,23 @@ class ActivityWiring {
     @Bean
     Vocabulary vocabulary(Pack pack) {
         return pack.read("activities/vocabulary.yaml", Vocabulary.class);
+    }
+
+    @Bean
+    Lexicon lexicon(Pack pack, Vocabulary vocabulary) {
+        return new Lexicon(
+                pack.readListIfPresent("activities/words.yaml", Meaning.class),
+                vocabulary.themes().stream().map(Term::name).toList());
+    }
+
+    @Bean
+    OverlapKeys overlapKeys(Lexicon lexicon) {
+        return new OverlapKeys(lexicon);
+    }
+
+    @Bean
+    Likeness likeness(Lexicon lexicon) {
+        return new Likeness(lexicon);
     }
 
     @Bean

@@ -50,6 +50,7 @@ class DocumentStoryTest {
                 .containsExactlyInAnyOrder(
                         "/api/activities",
                         "/api/activities/{id}",
+                        "/api/activities/{id}/overlaps",
                         "/api/agencies",
                         "/api/agencies/{code}",
                         "/api/clauses",
@@ -95,6 +96,7 @@ class DocumentStoryTest {
     void everyReadAnswersAsDocumentedAndIsNotSentTwice() {
         Map<String, String> places = Map.of(
                 "/api/activities/{id}", first("/api/activities", "id"),
+                "/api/activities/{id}/overlaps", first("/api/activities", "id"),
                 "/api/agencies/{code}", first("/api/agencies", "code"),
                 "/api/clauses/{id}", "17",
                 "/api/evidence/{id}", first("/api/evidence", "id"),
@@ -109,7 +111,7 @@ class DocumentStoryTest {
                 answersAsDocumented(path, address + required(item.getGet()), item.getGet());
             }
         });
-        assertThat(reads).hasSize(18);
+        assertThat(reads).hasSize(19);
     }
 
     @Test

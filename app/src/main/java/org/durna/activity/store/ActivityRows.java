@@ -23,9 +23,12 @@ import org.durna.activity.ActivityResult;
 import org.durna.activity.ActivityScope;
 import org.durna.activity.ActivityStatus;
 import org.durna.activity.Organisation;
+import org.durna.activity.overlap.OverlapKeys;
+import org.durna.activity.overlap.Portrait;
 import org.durna.partnership.ClauseId;
 import org.durna.shared.LocalizedText;
 import org.durna.shared.Visibility;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -37,15 +40,31 @@ public class ActivityRows {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<ActivityResult>> RESULTS = new TypeReference<>() {};
     private static final TypeReference<List<ActivityDocument>> DOCUMENTS = new TypeReference<>() {};
-    private static final String COLUMNS = "a.id, a.title, a.body, a.lead_agency, a.owner_agency, a.clauses, a.themes,"
+    static final String COLUMNS = "a.id, a.title, a.body, a.lead_agency, a.owner_agency, a.clauses, a.themes,"
             + " a.groups, a.places, a.partners, a.status, a.planned_start, a.planned_end, a.actual_start, a.actual_end,"
             + " a.results, a.documents, a.source, a.visibility, a.sample, a.version ";
     static final String SEEN = "a.withdrawn_at IS NULL AND (a.visibility <= :reach OR a.owner_agency = :agency) ";
 
-    private final JdbcClient sql;
+    private static final String FIELDS =
+            "title, body, lead_agency, owner_agency, clauses, themes, groups, places, partners,"
+                    + " status, planned_start, planned_end, actual_start, actual_end, results, documents, source, visibility, keys,"
+                    + " sample, recorded_by, recorded_at)";
+    private static final String VALUES =
+            ":title::jsonb, :body::jsonb, :lead, :owner, :clauses, :themes, :groups, :places,"
+                    + " :partners, :status, :plannedStart, :plannedEnd, :actualStart, :actualEnd, :results::jsonb,"
+                    + " :documents::jsonb, :source, :visibility, :keys, :sample, :by, :at)";
+    private static final String INSERT =
+            "INSERT INTO activity.activity (" + FIELDS + " VALUES (" + VALUES + " RETURNING id";
+    /** The same with a number that was drawn before, for many at a time. */
+    static final String INSERT_NUMBERED =
+            "INSERT INTO activity.activity (id, " + FIELDS + " OVERRIDING SYSTEM VALUE VALUES (:id, " + VALUES;
 
-    public ActivityRows(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final OverlapKeys keys;
+
+    public ActivityRows(JdbcClient sql, OverlapKeys keys) {
         this.sql = sql;
+        this.keys = keys;
     }
 
     public List<Activity> list(ActivityQuery query, Reader reader) {
@@ -126,36 +145,30 @@ public class ActivityRows {
     }
 
     public ActivityId insert(Activity activity, String by, Instant at) {
-        return new ActivityId(written(sql.sql("""
-                        INSERT INTO activity.activity (title, body, lead_agency, owner_agency, clauses, themes, groups, places,
-                            partners, status, planned_start, planned_end, actual_start, actual_end, results, documents, source,
-                            visibility, sample, recorded_by, recorded_at)
-                        VALUES (:title::jsonb, :body::jsonb, :lead, :owner, :clauses, :themes, :groups, :places, :partners,
-                            :status, :plannedStart, :plannedEnd, :actualStart, :actualEnd, :results::jsonb,
-                            :documents::jsonb, :source, :visibility, :sample, :by, :at)
-                        RETURNING id
-                        """), activity)
-                .param("owner", activity.owner().value())
-                .param("sample", activity.sample())
-                .param("by", by)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+        return new ActivityId(sql.sql(INSERT)
+                .paramSource(values(activity)
+                        .addValue("owner", activity.owner().value())
+                        .addValue("sample", activity.sample())
+                        .addValue("by", by)
+                        .addValue("at", at.atOffset(ZoneOffset.UTC)))
                 .query(Long.class)
                 .single());
     }
 
     /** Changes an activity that still has the version named; says whether it had. */
     public boolean update(Activity activity) {
-        return written(sql.sql("""
+        return sql.sql("""
                         UPDATE activity.activity
                         SET title = :title::jsonb, body = :body::jsonb, lead_agency = :lead, clauses = :clauses,
                             themes = :themes, groups = :groups, places = :places, partners = :partners, status = :status,
                             planned_start = :plannedStart, planned_end = :plannedEnd, actual_start = :actualStart,
                             actual_end = :actualEnd, results = :results::jsonb, documents = :documents::jsonb,
-                            source = :source, visibility = :visibility, version = version + 1
+                            source = :source, visibility = :visibility, keys = :keys, version = version + 1
                         WHERE id = :id AND version = :version AND withdrawn_at IS NULL
-                        """), activity)
-                        .param("id", activity.number().value())
-                        .param("version", activity.version())
+                        """)
+                        .paramSource(values(activity)
+                                .addValue("id", activity.number().value())
+                                .addValue("version", activity.version()))
                         .update()
                 == 1;
     }
@@ -190,26 +203,29 @@ public class ActivityRows {
         return asked.param("reach", reader.rank()).param("agency", reader.agencyOrNobody());
     }
 
-    private static JdbcClient.StatementSpec written(JdbcClient.StatementSpec asked, Activity activity) {
+    /** The fields of an activity by the names that the statements have for them. */
+    MapSqlParameterSource values(Activity activity) {
         ActivityScope scope = activity.scope();
         ActivityDates dates = activity.dates();
-        return asked.param("title", activity.title().json())
-                .param("body", activity.body().json())
-                .param("lead", activity.lead().value())
-                .param("clauses", Listed.in(scope.clauses(), ClauseId::value))
-                .param("themes", Listed.in(scope.themes(), Function.identity()))
-                .param("groups", Listed.in(scope.groups(), Function.identity()))
-                .param("places", Listed.in(scope.places(), Function.identity()))
-                .param("partners", Listed.in(scope.partners(), Organisation::key))
-                .param("status", activity.status().code())
-                .param("plannedStart", dates.plannedStart(), Types.DATE)
-                .param("plannedEnd", dates.plannedEnd(), Types.DATE)
-                .param("actualStart", dates.actualStart(), Types.DATE)
-                .param("actualEnd", dates.actualEnd(), Types.DATE)
-                .param("results", JSON.writeValueAsString(activity.results()))
-                .param("documents", JSON.writeValueAsString(activity.documents()))
-                .param("source", activity.source())
-                .param("visibility", activity.visibility().rank());
+        return new MapSqlParameterSource()
+                .addValue("title", activity.title().json())
+                .addValue("body", activity.body().json())
+                .addValue("lead", activity.lead().value())
+                .addValue("clauses", Listed.in(scope.clauses(), ClauseId::value))
+                .addValue("themes", Listed.in(scope.themes(), Function.identity()))
+                .addValue("groups", Listed.in(scope.groups(), Function.identity()))
+                .addValue("places", Listed.in(scope.places(), Function.identity()))
+                .addValue("partners", Listed.in(scope.partners(), Organisation::key))
+                .addValue("status", activity.status().code())
+                .addValue("plannedStart", dates.plannedStart(), Types.DATE)
+                .addValue("plannedEnd", dates.plannedEnd(), Types.DATE)
+                .addValue("actualStart", dates.actualStart(), Types.DATE)
+                .addValue("actualEnd", dates.actualEnd(), Types.DATE)
+                .addValue("results", JSON.writeValueAsString(activity.results()))
+                .addValue("documents", JSON.writeValueAsString(activity.documents()))
+                .addValue("source", activity.source())
+                .addValue("visibility", activity.visibility().rank())
+                .addValue("keys", keys.of(Portrait.of(activity)));
     }
 
     static Activity activity(ResultSet row, int index) throws SQLException {

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Repository;
 public class MoneyRows {
     private static final String FLOWS =
             "SELECT f.id, f.source, s.whose, f.kind, f.day, f.amount, f.currency, f.provider,"
-                    + " f.receiver, f.reporter, a.clauses FROM activity.money_flow f JOIN activity.money_source s ON s.id = f.source"
+                    + " f.receiver, f.reporter, a.clauses, s.activity FROM activity.money_flow f JOIN activity.money_source s ON s.id = f.source"
                     + " JOIN activity.activity a ON a.id = s.activity WHERE f.withdrawn_at IS NULL AND "
                     + ActivityRows.SEEN;
     private static final String ORDER = " ORDER BY f.day, f.id";
@@ -94,6 +94,20 @@ public class MoneyRows {
                 .param("activity", activity.value())
                 .query(MoneyRows::flow)
                 .list();
+    }
+
+    /** The movements of each of these activities. */
+    public Map<ActivityId, List<Flow>> flowsOf(List<ActivityId> activities, Reader reader) {
+        Map<ActivityId, List<Flow>> found = new HashMap<>();
+        if (!activities.isEmpty()) {
+            ActivityRows.seenBy(sql.sql(FLOWS + "AND s.activity IN (:ids)" + ORDER), reader)
+                    .param("ids", activities.stream().map(ActivityId::value).toList())
+                    .query(row -> {
+                        found.computeIfAbsent(new ActivityId(row.getLong("activity")), ignored -> new ArrayList<>())
+                                .add(flow(row, 0));
+                    });
+        }
+        return found;
     }
 
     public List<Flow> all(Reader reader) {

@@ -51,7 +51,8 @@ class ActivityForms {
                 .toList();
     }
 
-    ActivityViews.PieceView piece(Page page, Activity activity, Reader reader) {
+    ActivityViews.PieceView piece(
+            Page page, Activity activity, Reader reader, List<OverlapViews.DecisionLine> decisions) {
         ActivityNames.Known known = names.known(page);
         List<Clause> clauses = activity.scope().clauses().stream()
                 .flatMap(
@@ -77,6 +78,7 @@ class ActivityForms {
                         .map(each -> names.place(page, each))
                         .toList(),
                 activity.scope().partners().stream().map(known::of).toList(),
+                decisions,
                 mine);
     }
 

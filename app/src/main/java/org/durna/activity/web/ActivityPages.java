@@ -12,6 +12,8 @@ import org.durna.activity.Activity;
 import org.durna.activity.ActivityId;
 import org.durna.activity.ActivityQuery;
 import org.durna.activity.ActivityStatus;
+import org.durna.activity.DecideOverlap;
+import org.durna.activity.Overlap;
 import org.durna.activity.RecordActivity;
 import org.durna.activity.RecordActivity.Refusal;
 import org.durna.frame.Form;
@@ -39,12 +41,22 @@ class ActivityPages {
     private final RecordActivity recordActivity;
     private final ActivityForms forms;
     private final ActivityReading reading;
+    private final OverlapForms overlaps;
+    private final DecideOverlap decideOverlap;
 
-    ActivityPages(Activities activities, RecordActivity recordActivity, ActivityForms forms, ActivityReading reading) {
+    ActivityPages(
+            Activities activities,
+            RecordActivity recordActivity,
+            ActivityForms forms,
+            ActivityReading reading,
+            OverlapForms overlaps,
+            DecideOverlap decideOverlap) {
         this.activities = activities;
         this.recordActivity = recordActivity;
         this.forms = forms;
         this.reading = reading;
+        this.overlaps = overlaps;
+        this.decideOverlap = decideOverlap;
     }
 
     /** The question that an address asks; what in it names nothing is left out. */
@@ -73,7 +85,9 @@ class ActivityPages {
 
     @GetMapping("/activities/{id:\\d{1,18}}")
     View piece(Page page, Reader reader, @PathVariable long id) {
-        return page.show("activities/piece", forms.piece(page, find(id, reader), reader));
+        Activity activity = find(id, reader);
+        return page.show(
+                "activities/piece", forms.piece(page, activity, reader, overlaps.decisions(page, activity, reader)));
     }
 
     @Behind(Permission.WRITE_ACTIVITIES)
@@ -89,7 +103,7 @@ class ActivityPages {
         Optional<Activity> activity = reading.read(page, form, Optional.empty(), reader);
         return activity.isEmpty()
                 ? page.show("activities/form", forms.again(page, reader, form))
-                : answer(page, reader, form, recordActivity.add(activity.get(), reader), "activity-added");
+                : save(page, reader, form, activity.get(), "activity-added");
     }
 
     @Behind(Permission.WRITE_ACTIVITIES)
@@ -106,7 +120,7 @@ class ActivityPages {
         Optional<Activity> activity = reading.read(page, form, Optional.of(number), reader);
         return activity.isEmpty()
                 ? page.show("activities/form", forms.again(page, reader, form))
-                : answer(page, reader, form, recordActivity.change(activity.get(), reader), "activity-changed");
+                : save(page, reader, form, activity.get(), "activity-changed");
     }
 
     @PostMapping("/activities/{id:\\d{1,18}}/withdraw")
@@ -123,6 +137,18 @@ class ActivityPages {
             case Done(var done) -> new RedirectView("/activities/" + done + "?done=activity-restored");
             case Refused(var refusal) -> refused(page, refusal);
         };
+    }
+
+    /** What looks like this activity is asked about before anything is saved. */
+    private View save(Page page, Reader reader, Form form, Activity activity, String done) {
+        if (!form.value("back").isEmpty()) {
+            return page.show("activities/form", forms.again(page, reader, form));
+        }
+        List<Overlap> open = overlaps.open(activity, reader);
+        List<DecideOverlap.Decided> decided = overlaps.read(form, open);
+        return decided.size() < open.size()
+                ? page.show("activities/overlaps", overlaps.question(page, form, activity, open))
+                : answer(page, reader, form, decideOverlap.save(activity, decided, reader), done);
     }
 
     private View answer(Page page, Reader reader, Form form, Outcome<ActivityId, Refusal> outcome, String done) {

@@ -31,6 +31,7 @@ public final class ActivityViews {
             List<String> groups,
             List<String> places,
             List<String> partners,
+            List<OverlapViews.DecisionLine> decisions,
             boolean mine) {}
 
     /** What a form of activities offers. */

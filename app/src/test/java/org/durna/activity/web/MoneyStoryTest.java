@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.durna.access.PlatformForTests;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** An officer says where the money of an activity comes from and how it moved; what is passed on counts once, and no rate is guessed. */
 class MoneyStoryTest {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
     private final Browser officer = Browser.of(PlatformForTests.port(), "clara.lindqvist");
 
     @Test
@@ -104,7 +107,8 @@ class MoneyStoryTest {
                 "status",
                 "pipeline",
                 "planned_start",
-                "2099-01-01",
+                // far from each other, so that they are not taken for one
+                (2030 + 3 * COUNT.incrementAndGet()) + "-01-01",
                 "visibility",
                 "OWN",
                 "version",
