@@ -163,7 +163,8 @@ class HouseTest {
                 "audit",
                 "database",
                 "statistics",
-                "partnership")) {
+                "partnership",
+                "meeting")) {
             try (Stream<Path> api = Files.list(MAIN.resolve(module))) {
                 api.filter(file -> file.toString().endsWith(".java"))
                         .filter(HouseTest::isPublic)

@@ -16,6 +16,10 @@ public enum Role {
                     EDIT_INDICATORS,
                     IMPORT_FIGURES,
                     IMPORT_OFFICIAL_TEXT,
+                    KEEP_MEETINGS,
+                    SPEAK_FOR_PARTY,
+                    CHANGE_ANNEX,
+                    EVALUATE,
                     READ_CONTACTS,
                     READ_DRAFTS,
                     REVIEW_GLASS,
@@ -23,7 +27,14 @@ public enum Role {
     /** Speaks for one party. */
     CONTACT_POINT(
             Set.of(Purpose.COORDINATION),
-            Set.of(WRITE_EVIDENCE, PUBLISH_EVIDENCE, READ_CONTACTS, READ_DRAFTS, HOLD_TOKENS)),
+            Set.of(
+                    WRITE_EVIDENCE,
+                    PUBLISH_EVIDENCE,
+                    KEEP_MEETINGS,
+                    SPEAK_FOR_PARTY,
+                    READ_CONTACTS,
+                    READ_DRAFTS,
+                    HOLD_TOKENS)),
     /** Does the work of an activity and reports on it: its own drafts and nobody else's. */
     IMPLEMENTER(Set.of(Purpose.IMPLEMENTATION), Set.of(WRITE_EVIDENCE, READ_DRAFTS, HOLD_TOKENS)),
     /** Makes and loads figures. */
