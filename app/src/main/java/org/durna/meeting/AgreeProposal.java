@@ -43,7 +43,7 @@ public class AgreeProposal {
     private final Proposals proposals;
     private final AgreeAnnexVersion agreeAnnexVersion;
     private final ObjectProvider<OpenWork> work;
-    private final Noted noted;
+    private final NotedInAudit noted;
     private final Clock clock;
 
     AgreeProposal(
@@ -51,7 +51,7 @@ public class AgreeProposal {
             Proposals proposals,
             AgreeAnnexVersion agreeAnnexVersion,
             ObjectProvider<OpenWork> work,
-            Noted noted,
+            NotedInAudit noted,
             Clock clock) {
         this.rows = rows;
         this.proposals = proposals;

@@ -43,10 +43,10 @@ public class AnswerNeed {
     private final NeedRows rows;
     private final MeetingRows meetings;
     private final MeetingPartRows parts;
-    private final Noted noted;
+    private final NotedInAudit noted;
     private final Clock clock;
 
-    AnswerNeed(NeedRows rows, MeetingRows meetings, MeetingPartRows parts, Noted noted, Clock clock) {
+    AnswerNeed(NeedRows rows, MeetingRows meetings, MeetingPartRows parts, NotedInAudit noted, Clock clock) {
         this.rows = rows;
         this.meetings = meetings;
         this.parts = parts;

@@ -46,10 +46,10 @@ public class DiscussProposal {
     private final ProposalRows rows;
     private final MeetingRows meetings;
     private final Agencies agencies;
-    private final Noted noted;
+    private final NotedInAudit noted;
     private final Clock clock;
 
-    DiscussProposal(ProposalRows rows, MeetingRows meetings, Agencies agencies, Noted noted, Clock clock) {
+    DiscussProposal(ProposalRows rows, MeetingRows meetings, Agencies agencies, NotedInAudit noted, Clock clock) {
         this.rows = rows;
         this.meetings = meetings;
         this.agencies = agencies;

@@ -39,10 +39,10 @@ public class HoldMeeting {
 
     private final MeetingRows rows;
     private final Meetings meetings;
-    private final Noted noted;
+    private final NotedInAudit noted;
     private final Clock clock;
 
-    HoldMeeting(MeetingRows rows, Meetings meetings, Noted noted, Clock clock) {
+    HoldMeeting(MeetingRows rows, Meetings meetings, NotedInAudit noted, Clock clock) {
         this.rows = rows;
         this.meetings = meetings;
         this.noted = noted;

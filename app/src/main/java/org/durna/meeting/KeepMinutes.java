@@ -22,10 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class KeepMinutes {
     private final MeetingRows rows;
-    private final Noted noted;
+    private final NotedInAudit noted;
     private final Clock clock;
 
-    KeepMinutes(MeetingRows rows, Noted noted, Clock clock) {
+    KeepMinutes(MeetingRows rows, NotedInAudit noted, Clock clock) {
         this.rows = rows;
         this.noted = noted;
         this.clock = clock;

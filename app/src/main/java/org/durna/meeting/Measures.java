@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Measures {
     private final MeasureRows rows;
-    private final Noted noted;
+    private final NotedInAudit noted;
 
-    Measures(MeasureRows rows, Noted noted) {
+    Measures(MeasureRows rows, NotedInAudit noted) {
         this.rows = rows;
         this.noted = noted;
     }

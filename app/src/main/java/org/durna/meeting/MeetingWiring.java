@@ -3,10 +3,13 @@ package org.durna.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import org.durna.access.Reader;
+import org.durna.frame.FrameSettings;
 import org.durna.frame.MenuEntry;
 import org.durna.meeting.store.MeetingPartRows;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** Puts the meetings together: their door in the menu, and what their actions bring to agendas and calendars. */
 @Configuration(proxyBeanMethods = false)
@@ -15,6 +18,16 @@ class MeetingWiring {
     @Bean
     MenuEntry meetingsEntry() {
         return MenuEntry.open("menu.meetings", "/meetings", 45);
+    }
+
+    @Bean
+    @Order(310)
+    ApplicationRunner demoMeetings(LoadDemoMeetings loadDemoMeetings, FrameSettings settings) {
+        return ignored -> {
+            if (settings.demo()) {
+                loadDemoMeetings.load();
+            }
+        };
     }
 
     @Bean

@@ -13,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Meetings {
     private final MeetingRows rows;
     private final Parameters parameters;
-    private final Noted noted;
+    private final NotedInAudit noted;
 
-    Meetings(MeetingRows rows, Parameters parameters, Noted noted) {
+    Meetings(MeetingRows rows, Parameters parameters, NotedInAudit noted) {
         this.rows = rows;
         this.parameters = parameters;
         this.noted = noted;

@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Needs {
     private final NeedRows rows;
-    private final Noted noted;
+    private final NotedInAudit noted;
 
-    Needs(NeedRows rows, Noted noted) {
+    Needs(NeedRows rows, NotedInAudit noted) {
         this.rows = rows;
         this.noted = noted;
     }

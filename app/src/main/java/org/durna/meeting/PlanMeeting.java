@@ -25,10 +25,10 @@ public class PlanMeeting {
     private final MeetingRows rows;
     private final Meetings meetings;
     private final Agencies agencies;
-    private final Noted noted;
+    private final NotedInAudit noted;
     private final Clock clock;
 
-    PlanMeeting(MeetingRows rows, Meetings meetings, Agencies agencies, Noted noted, Clock clock) {
+    PlanMeeting(MeetingRows rows, Meetings meetings, Agencies agencies, NotedInAudit noted, Clock clock) {
         this.rows = rows;
         this.meetings = meetings;
         this.agencies = agencies;
@@ -113,14 +113,16 @@ public class PlanMeeting {
 
     private static Detail changes(Meeting was, Meeting now) {
         Detail detail = Detail.none();
-        detail = Noted.changed(detail, "day", was.day(), now.day());
-        detail = Noted.changed(detail, "kind", was.kind().code(), now.kind().code());
-        detail = Noted.changed(detail, "title", was.title().json(), now.title().json());
-        detail = Noted.changed(detail, "place", was.place(), now.place());
-        detail = Noted.changed(
+        detail = NotedInAudit.changed(detail, "day", was.day(), now.day());
+        detail = NotedInAudit.changed(
+                detail, "kind", was.kind().code(), now.kind().code());
+        detail = NotedInAudit.changed(
+                detail, "title", was.title().json(), now.title().json());
+        detail = NotedInAudit.changed(detail, "place", was.place(), now.place());
+        detail = NotedInAudit.changed(
                 detail, "first-chair", was.chairs().first(), now.chairs().first());
-        detail = Noted.changed(
+        detail = NotedInAudit.changed(
                 detail, "second-chair", was.chairs().second(), now.chairs().second());
-        return Noted.changed(detail, "visibility", was.visibility(), now.visibility());
+        return NotedInAudit.changed(detail, "visibility", was.visibility(), now.visibility());
     }
 }

@@ -21,10 +21,10 @@ public class Proposals {
     private final ProposalRows rows;
     private final MeetingRows meetings;
     private final Parties parties;
-    private final Noted noted;
+    private final NotedInAudit noted;
     private final Clock clock;
 
-    Proposals(ProposalRows rows, MeetingRows meetings, Parties parties, Noted noted, Clock clock) {
+    Proposals(ProposalRows rows, MeetingRows meetings, Parties parties, NotedInAudit noted, Clock clock) {
         this.rows = rows;
         this.meetings = meetings;
         this.parties = parties;

@@ -23,10 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProposeChange {
     private final ProposalRows rows;
     private final Agencies agencies;
-    private final Noted noted;
+    private final NotedInAudit noted;
     private final Clock clock;
 
-    ProposeChange(ProposalRows rows, Agencies agencies, Noted noted, Clock clock) {
+    ProposeChange(ProposalRows rows, Agencies agencies, NotedInAudit noted, Clock clock) {
         this.rows = rows;
         this.agencies = agencies;
         this.noted = noted;
@@ -66,12 +66,12 @@ public class ProposeChange {
             return Outcome.refused(
                     new Stale<>(rows.find(proposal.number(), reader).orElse(was)));
         }
-        Detail detail = Noted.changed(
+        Detail detail = NotedInAudit.changed(
                 Detail.none(),
                 "title",
                 was.change().title().json(),
                 proposal.change().title().json());
-        detail = Noted.changed(
+        detail = NotedInAudit.changed(
                 detail,
                 "wording",
                 was.change().wording().json(),

@@ -21,10 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class RaiseNeed {
     private final NeedRows rows;
     private final Agencies agencies;
-    private final Noted noted;
+    private final NotedInAudit noted;
     private final Clock clock;
 
-    RaiseNeed(NeedRows rows, Agencies agencies, Noted noted, Clock clock) {
+    RaiseNeed(NeedRows rows, Agencies agencies, NotedInAudit noted, Clock clock) {
         this.rows = rows;
         this.agencies = agencies;
         this.noted = noted;
@@ -60,10 +60,11 @@ public class RaiseNeed {
         if (was.version() != need.version() || !rows.update(need)) {
             return Outcome.refused(new Stale<>(rows.find(need.number(), reader).orElse(was)));
         }
-        Detail detail = Noted.changed(
+        Detail detail = NotedInAudit.changed(
                 Detail.none(), "title", was.title().json(), need.title().json());
-        detail = Noted.changed(detail, "body", was.body().json(), need.body().json());
-        detail = Noted.changed(detail, "visibility", was.visibility(), need.visibility());
+        detail = NotedInAudit.changed(
+                detail, "body", was.body().json(), need.body().json());
+        detail = NotedInAudit.changed(detail, "visibility", was.visibility(), need.visibility());
         noted.done(reader, "need.changed", "need", need.number(), detail);
         return Outcome.done(need.number());
     }

@@ -28,10 +28,15 @@ public class RunMeeting {
     private final MeetingRows meetings;
     private final MeetingPartRows rows;
     private final ObjectProvider<OpenMatters> open;
-    private final Noted noted;
+    private final NotedInAudit noted;
     private final Clock clock;
 
-    RunMeeting(MeetingRows meetings, MeetingPartRows rows, ObjectProvider<OpenMatters> open, Noted noted, Clock clock) {
+    RunMeeting(
+            MeetingRows meetings,
+            MeetingPartRows rows,
+            ObjectProvider<OpenMatters> open,
+            NotedInAudit noted,
+            Clock clock) {
         this.meetings = meetings;
         this.rows = rows;
         this.open = open;

@@ -17,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TakeMeasure {
     private final MeasureRows rows;
-    private final Noted noted;
+    private final NotedInAudit noted;
 
-    TakeMeasure(MeasureRows rows, Noted noted) {
+    TakeMeasure(MeasureRows rows, NotedInAudit noted) {
         this.rows = rows;
         this.noted = noted;
     }
@@ -58,12 +58,12 @@ public class TakeMeasure {
             return Outcome.refused(
                     new Stale<>(rows.find(measure.number(), reader).orElse(was)));
         }
-        Detail detail = Noted.changed(
+        Detail detail = NotedInAudit.changed(
                 Detail.none(), "state", was.state().code(), measure.state().code());
-        detail = Noted.changed(detail, "due", was.dueOn(), measure.dueOn());
-        detail = Noted.changed(
+        detail = NotedInAudit.changed(detail, "due", was.dueOn(), measure.dueOn());
+        detail = NotedInAudit.changed(
                 detail, "title", was.title().json(), measure.title().json());
-        detail = Noted.changed(detail, "visibility", was.visibility(), measure.visibility());
+        detail = NotedInAudit.changed(detail, "visibility", was.visibility(), measure.visibility());
         noted.done(reader, "measure.changed", "measure", measure.number(), detail);
         return Outcome.done(measure.number());
     }

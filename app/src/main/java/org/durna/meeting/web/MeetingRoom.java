@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.durna.access.Reader;
 import org.durna.frame.Form;
 import org.durna.frame.Page;
+import org.durna.meeting.IssuePack;
 import org.durna.meeting.Meeting;
 import org.durna.meeting.MeetingId;
 import org.durna.meeting.MeetingQuery;
@@ -24,11 +25,13 @@ class MeetingRoom {
 
     private final Meetings meetings;
     private final RunMeeting run;
+    private final IssuePack issuePack;
     private final Choices choices;
 
-    MeetingRoom(Meetings meetings, RunMeeting run, Choices choices) {
+    MeetingRoom(Meetings meetings, RunMeeting run, IssuePack issuePack, Choices choices) {
         this.meetings = meetings;
         this.run = run;
+        this.issuePack = issuePack;
         this.choices = choices;
     }
 
@@ -70,7 +73,7 @@ class MeetingRoom {
                 meeting,
                 run.parts(meeting.number()),
                 meetings.moves(meeting.number()),
-                List.of(),
+                issuePack.of(meeting.number(), reader),
                 choices.names(),
                 keeps ? choices.agencies(page) : List.of(),
                 keeps,

@@ -8,6 +8,7 @@ import org.durna.frame.Conflict;
 import org.durna.frame.Form;
 import org.durna.meeting.Meeting;
 import org.durna.meeting.MeetingId;
+import org.durna.meeting.MeetingPack;
 import org.durna.meeting.MeetingParts;
 import org.durna.meeting.MeetingRhythm;
 import org.durna.meeting.MovedDay;
@@ -31,7 +32,7 @@ public interface MeetingViews {
             Meeting meeting,
             MeetingParts parts,
             List<MovedDay> moves,
-            List<Object> packs,
+            List<MeetingPack> packs,
             Map<String, LocalizedText> names,
             List<Choice> agencies,
             boolean keeps,

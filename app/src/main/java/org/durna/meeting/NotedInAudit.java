@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 
 /** What this module writes into the audit: each change, and each look at a draft. */
 @Component
-class Noted {
+class NotedInAudit {
     private final AuditTrail audit;
 
-    Noted(AuditTrail audit) {
+    NotedInAudit(AuditTrail audit) {
         this.audit = audit;
     }
 
