@@ -30,7 +30,7 @@ class MeetingBrowserStoryTest {
         int versions = declaration.annexVersions().size();
         Page nigar = as("nigar.aliyeva", language, width);
         nigar.navigate(address("/proposals/new?kind=amend&initiative=II.3"));
-        nigar.fill("#title_" + language, "Qaydaların tərcüməsi (a sample)");
+        List.of("az", "en", "ru").forEach(each -> nigar.fill("#title_" + each, "Qaydaların tərcüməsi (a sample)"));
         nigar.fill("#wording_" + language, "Birgə tərcümə edilir (a sample).");
         nigar.selectOption("#visibility", "PARTIES");
         submit(nigar, "main form");

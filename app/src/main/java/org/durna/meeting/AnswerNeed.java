@@ -68,7 +68,7 @@ public class AnswerNeed {
         if (was.version() != command.version()) {
             return Outcome.refused(new Stale<>(was));
         }
-        Optional<Reason> unfounded = unfounded(command.answer(), reader);
+        Optional<Reason> unfounded = closed(command.answer(), reader).or(() -> unfounded(command.answer(), reader));
         if (unfounded.isPresent()) {
             return Outcome.refused(new NotAllowed<>(unfounded.get()));
         }
@@ -107,6 +107,23 @@ public class AnswerNeed {
             case Answer.OpenAgain() ->
                 state.isOpen() ? Outcome.refused(Reason.of("need.open-already")) : Outcome.done(new Raised());
         };
+    }
+
+    /** What a meeting did with a need is said by those who keep the meeting; every other answer by those who steer. */
+    private Optional<Reason> closed(Answer answer, Reader reader) {
+        return switch (answer) {
+            case Answer.SpokenOf(var meeting) -> kept(meeting, reader);
+            case Answer.Taken(TakenUpBy.AConclusion(var meeting, int number)) -> kept(meeting, reader);
+            case Answer.Taken(TakenUpBy.AProposal proposal) -> reader.refusal(Permission.CHANGE_ANNEX);
+            case Answer.Refused refused -> reader.refusal(Permission.CHANGE_ANNEX);
+            case Answer.OpenAgain() -> reader.refusal(Permission.CHANGE_ANNEX);
+        };
+    }
+
+    private Optional<Reason> kept(MeetingId meeting, Reader reader) {
+        return meetings.find(meeting, reader)
+                .filter(each -> !each.isKeptBy(reader))
+                .map(each -> Reason.of("meeting.not-yours"));
     }
 
     /** The meeting, conclusion or proposal that an answer names must be there. */

@@ -34,6 +34,12 @@ public record Proposal(
         return id;
     }
 
+    /** The same text, seen as far as another version of it: whoever amends does not decide who reads. */
+    Proposal seenLike(Proposal other) {
+        return new Proposal(
+                id, party, owner, proposed, title, why, text, change, state, other.visibility, sample, version);
+    }
+
     public boolean isDraft() {
         return visibility == Visibility.OWN;
     }

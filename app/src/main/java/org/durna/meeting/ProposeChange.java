@@ -51,14 +51,18 @@ public class ProposeChange {
 
     /** Whoever speaks for a party may amend what lies before all; a draft only its own agency. */
     @Transactional
-    public Outcome<ProposalId, Refusal<Proposal>> amend(Proposal proposal, Reader reader) {
-        Optional<Proposal> before = rows.find(proposal.number(), reader);
+    public Outcome<ProposalId, Refusal<Proposal>> amend(Proposal amended, Reader reader) {
+        Optional<Proposal> before = rows.find(amended.number(), reader);
         if (before.isEmpty()) {
             return Outcome.refused(new NotThere<>());
         }
         Proposal was = before.get();
+        Proposal proposal = was.owner().equals(reader.agency()) ? amended : amended.seenLike(was);
         Optional<Reason> refusal = check(proposal, reader)
-                .or(() -> was.state().isOpen() ? Optional.empty() : Optional.of(Reason.of("proposal.closed")));
+                .or(() -> was.state().isOpen() ? Optional.empty() : Optional.of(Reason.of("proposal.closed")))
+                .or(() -> proposal.isDraft() && !was.isDraft()
+                        ? Optional.of(Reason.of("proposal.no-draft-again"))
+                        : Optional.empty());
         if (refusal.isPresent()) {
             return Outcome.refused(new NotAllowed<>(refusal.get()));
         }

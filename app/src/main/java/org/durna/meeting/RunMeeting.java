@@ -107,6 +107,9 @@ public class RunMeeting {
             if (!meeting.isHeld()) {
                 return Outcome.refused(new NotAllowed<>(Reason.of("meeting.conclusion.not-held")));
             }
+            if (meeting.state() instanceof MeetingState.Held(Minutes.Agreed agreed)) {
+                return Outcome.refused(new NotAllowed<>(Reason.of("meeting.minutes.agreed-stay")));
+            }
             int number = rows.addConclusion(id, text);
             noted.done(
                     reader,

@@ -91,6 +91,10 @@ public final class AgreeAnnexVersion {
         if (command.changes().isEmpty()) {
             return Optional.of(Reason.of("partnership.annex.changes-nothing"));
         }
+        Optional<Reason> untitled = missing("–", command.title());
+        if (untitled.isPresent()) {
+            return untitled;
+        }
         Set<ClauseId> touched = new HashSet<>();
         DeclarationOn then = declaration.on(command.from());
         for (AnnexChange change : command.changes()) {

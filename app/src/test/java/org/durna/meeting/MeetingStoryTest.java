@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -175,12 +177,13 @@ class MeetingStoryTest {
     void aWrittenProcedureWithOneAdReferendumAndOneSilentChangesNothing() {
         Declaration declaration = PlatformForTests.bean(Declaration.class);
         int versions = declaration.annexVersions().size();
+        LocalDate from = declaration.annexVersions().getLast().from().plusYears(5);
         String proposal = proposed();
         String page = "/proposals/" + proposal;
         NIGAR.submit(page, page + "/step", Map.of("step", "written", "until", "2027-01-15", "silence", "no"));
         NIGAR.submit(page, page + "/step", Map.of("step", "position", "position", "agrees"));
         CLARA.submit(page, page + "/step", Map.of("step", "position", "position", "agrees-ad-referendum"));
-        HttpResponse<String> refused = NIGAR.submit(page, page + "/agree", Map.of("from", "2030-01-01"));
+        HttpResponse<String> refused = NIGAR.submit(page, page + "/agree", Map.of("from", from.toString()));
         assertThat(refused.body())
                 .contains("EU agrees ad referendum and has not confirmed yet.", "LT has not answered.");
         assertThat(declaration.annexVersions()).hasSize(versions);
@@ -197,26 +200,25 @@ class MeetingStoryTest {
             Caller.signedIn(contact, "en")
                     .submit(page, page + "/step", Map.of("step", "position", "position", "does-not-object"));
         }
-        assertThat(NIGAR.submit(page, page + "/agree", Map.of("from", "2030-01-01"))
+        assertThat(NIGAR.submit(page, page + "/agree", Map.of("from", from.toString()))
                         .body())
                 .contains("EU agrees ad referendum");
         CLARA.submit(page, page + "/step", Map.of("step", "position", "position", "agrees"));
         assertThat(NIGAR.submit(page, page + "/agree", Map.of("from", "2020-01-01"))
                         .body())
                 .contains("the past does not change");
-        assertThat(NIGAR.submit(page, page + "/agree", Map.of("from", "2030-01-01"))
+        assertThat(NIGAR.submit(page, page + "/agree", Map.of("from", from.toString()))
                         .statusCode())
                 .isEqualTo(302);
 
         ClauseId initiative = new ClauseId("II.7");
         assertThat(declaration.annexVersions()).hasSize(versions + 1);
-        assertThat(title(declaration, initiative, LocalDate.of(2029, 12, 31))).doesNotContain("(a sample)");
-        assertThat(title(declaration, initiative, LocalDate.of(2030, 1, 1)))
-                .isEqualTo("Students and the EQF (a sample)");
+        assertThat(title(declaration, initiative, from.minusDays(1))).doesNotContain("(a sample)");
+        assertThat(title(declaration, initiative, from)).isEqualTo("Students and the EQF (a sample)");
         assertThat(PlatformForTests.bean(LoadDeclaration.class).load(true).changedNothing())
                 .as("a start lays the agreement over the pack again and finds nothing new")
                 .isTrue();
-        assertThat(ANYBODY.get("/declaration/II.7?on=2030-01-02").body()).contains("Students and the EQF (a sample)");
+        assertThat(ANYBODY.get("/declaration/II.7?on=" + from).body()).contains("Students and the EQF (a sample)");
         assertThat(RUTA.get(page).body())
                 .contains("LT", "does not object", "Version " + (versions + 1) + " of the Annex");
     }
@@ -299,9 +301,10 @@ class MeetingStoryTest {
     }
 
     private static Map<String, String> text() {
-        Map<String, String> text = new java.util.HashMap<>(Map.of(
-                "kind", "amend", "initiative", "II.7", "title_en", "Students (a sample)", "visibility", "PARTIES"));
+        Map<String, String> text =
+                new java.util.HashMap<>(Map.of("kind", "amend", "initiative", "II.7", "visibility", "PARTIES"));
         for (String language : List.of("az", "en", "ru")) {
+            text.put("title_" + language, "Students (a sample)");
             text.put("new_title_" + language, "Students and the EQF (a sample)");
             text.put("wording_" + language, "The parties intend to inform students (a sample).");
         }
@@ -342,6 +345,25 @@ class MeetingStoryTest {
                 .as("%s in %s", pattern, summary.find() ? summary.group() : "the answer")
                 .isTrue();
         return matcher.group(1);
+    }
+
+    /** The papers in each language, kept under target to be looked at. */
+    @ParameterizedTest
+    @ValueSource(strings = {"az", "en", "ru"})
+    void thePapersCanBeKeptInEachLanguage(String language) throws Exception {
+        Caller nigar = Caller.signedIn("nigar.aliyeva", language);
+        String meeting = found(
+                nigar.get("/meetings").body(), "/meetings/(\\d+)\">[^/]*<span[^>]*>[^<]*(?:December|dekabr|декабр)");
+        nigar.submit("/meetings/" + meeting, "/meetings/" + meeting + "/agenda", Map.of("do", "make"));
+        nigar.submit("/meetings/" + meeting, "/meetings/" + meeting + "/packs", Map.of());
+        String pack = found(nigar.get("/meetings/" + meeting).body(), "/meetings/packs/(\\d+)\\.pdf");
+        byte[] paper = nigar.bytes("/meetings/packs/" + pack + ".pdf");
+        byte[] report = Caller.anybody(language).bytes("/evaluations/1.pdf");
+        Path folder = Files.createDirectories(Path.of("target", "papers"));
+        Files.write(folder.resolve("meeting-pack-" + language + ".pdf"), paper);
+        Files.write(folder.resolve("evaluation-" + language + ".pdf"), report);
+        assertThat(faults(paper)).isEmpty();
+        assertThat(faults(report)).isEmpty();
     }
 
     private static List<String> faults(byte[] paper) throws Exception {

@@ -16,11 +16,13 @@ public final class Bench {
             case "start" -> StartBench.run();
             case "pages" -> PagesBench.run(given);
             case "audit" -> AuditBench.run(given);
+            case "pack" -> PackBench.run(given);
             case "names" -> NamesBench.run(Arrays.asList(arguments).contains("--frozen"));
             default -> {
                 System.err.println(
                         "Which benchmark? start: from the command to the first page. pages: pages per second."
                                 + " audit: what an entry costs a write, and how long a million take to verify."
+                                + " pack [--size N]: the pack of a meeting, from the click to the page."
                                 + " names [--frozen]: recall and false matches per route, pairs and keys per second.");
                 System.exit(2);
             }

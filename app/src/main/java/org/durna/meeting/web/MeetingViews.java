@@ -12,6 +12,8 @@ import org.durna.meeting.MeetingPack;
 import org.durna.meeting.MeetingParts;
 import org.durna.meeting.MeetingRhythm;
 import org.durna.meeting.MovedDay;
+import org.durna.meeting.Need;
+import org.durna.meeting.Proposal;
 import org.durna.shared.LocalizedText;
 import org.durna.shared.Reason;
 
@@ -23,6 +25,9 @@ public interface MeetingViews {
 
     /** One calendar year. */
     record YearView(int year, MeetingRhythm.Finding finding) {}
+
+    /** The work on one clause. */
+    record OnClauseView(Optional<MeetingRhythm.Finding> rhythm, List<Need> needs, List<Proposal> proposals) {}
 
     /** All meetings, those to come apart. */
     record ListView(List<Meeting> ahead, List<Meeting> before, RhythmView rhythm) {}

@@ -81,7 +81,7 @@ class ProposalForms {
 
     /** The proposal that a form holds; who amends keeps the proposer's names and brings the text. */
     Optional<Proposal> read(Page page, Form form, Optional<Proposal> was, Reader reader) {
-        LocalizedText title = Choices.words(page, form, "title", LONGEST_TITLE);
+        LocalizedText title = everyLanguage(page, form, "title", LONGEST_TITLE);
         LocalizedText why = form.texts("why", page.languages(), LONGEST_WORDING);
         Optional<ProposedChange> change = change(page, form);
         Optional<Visibility> visibility = form.visibility("visibility");

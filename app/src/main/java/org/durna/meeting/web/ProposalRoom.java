@@ -71,7 +71,7 @@ class ProposalRoom {
                 proposal.owner().equals(reader.agency()),
                 steers ? meetings(page, reader) : List.of(),
                 steers ? agreeProposal.running(proposal, reader) : List.of(),
-                steers ? forms.initiatives(page) : List.of(),
+                steers ? fates(page, proposal) : List.of(),
                 form);
     }
 
@@ -103,6 +103,17 @@ class ProposalRoom {
     private static ProposalViews.Difference difference(Page page, String label, LocalizedText old, LocalizedText now) {
         String was = old.has(page.language()) ? page.text(old) : "";
         return new ProposalViews.Difference(label, WordDifference.between(was, page.text(now)));
+    }
+
+    /** Where running work can go on: under any initiative that stays, or it ends. */
+    private List<Choice> fates(Page page, Proposal proposal) {
+        List<Choice> fates = new ArrayList<>();
+        fates.add(new Choice("ends", page.t("proposal.fate.ends")));
+        forms.initiatives(page).stream()
+                .filter(each -> proposal.change().closes().stream()
+                        .noneMatch(closed -> closed.value().equals(each.value())))
+                .forEach(fates::add);
+        return fates;
     }
 
     private List<Choice> meetings(Page page, Reader reader) {
