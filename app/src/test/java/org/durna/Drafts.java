@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -33,6 +34,7 @@ final class Drafts {
         Drafts drafts = new Drafts(table, owner);
         drafts.choose("COORDINATION");
         drafts.evidence();
+        drafts.meetings();
         drafts.ids.put("token", drafts.token());
         drafts.choose("STATISTICS");
         drafts.figures();
@@ -78,6 +80,33 @@ final class Drafts {
         Matcher found = Pattern.compile(pattern).matcher(page);
         assertThat(found.find()).as(pattern).isTrue();
         return found.group(1);
+    }
+
+    /** What grows out of a meeting; the agency holds no evaluation of its own, so that one is put there. */
+    private void meetings() {
+        for (String kind : List.of("meeting", "need", "proposal", "measure")) {
+            HttpResponse<String> written = send("/" + kind + "s/new", form(kind));
+            ids.put(kind, kind.equals("measure") ? newest("measure") : found(written, "/" + kind + "s/(\\d+)"));
+        }
+        send("/meetings/" + ids.get("meeting") + "/actions", form("action"));
+        ids.put("action", newest("action"));
+        send("/meetings/" + ids.get("meeting") + "/packs", form("nothing"));
+        ids.put("pack", newest("pack"));
+        PlatformForTests.bean(JdbcClient.class)
+                .sql("insert into meeting.evaluation (title, day, owner_agency, snapshot, digest, visibility)"
+                        + " values (jsonb_build_object('az', :word), '2020-01-01', 'AZ-SMS', :snapshot,"
+                        + " encode(sha256(convert_to(:snapshot, 'UTF8')), 'hex'), 3)")
+                .param("word", WORD)
+                .param("snapshot", "{\"day\":\"2020-01-01\",\"annexVersion\":1,\"lines\":[],\"pieces\":[]}")
+                .update();
+        ids.put("evaluation", newest("evaluation"));
+    }
+
+    private static String newest(String table) {
+        return PlatformForTests.bean(JdbcClient.class)
+                .sql("select max(id) from meeting." + table)
+                .query(String.class)
+                .single();
     }
 
     private void figures() {

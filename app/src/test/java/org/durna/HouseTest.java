@@ -165,6 +165,7 @@ class HouseTest {
                 "statistics",
                 "partnership",
                 "activity",
+                "meeting",
                 "reporting",
                 "jobs",
                 "post")) {
