@@ -100,6 +100,19 @@ class DoorsStoryTest {
                 "COORDINATION /evidence?drafts=true&clause=I.1",
                 "COORDINATION /evidence/{evidence}",
                 "COORDINATION /evidence/{evidence}/edit",
+                "COORDINATION /activities?drafts=true&clause=I.1",
+                "COORDINATION /activities/{activity}",
+                "COORDINATION /activities/{activity}/edit",
+                "COORDINATION /activities/{activity}/money",
+                "COORDINATION /activities/imports/{iati}",
+                "COORDINATION /meetings",
+                "COORDINATION /meetings/{meeting}",
+                "COORDINATION /meetings.ics",
+                "COORDINATION /meetings/packs/{pack}.pdf",
+                "COORDINATION /needs/{need}",
+                "COORDINATION /proposals/{proposal}",
+                "COORDINATION /measures",
+                "COORDINATION /evaluations/{evaluation}",
                 "COORDINATION /account",
                 "STATISTICS /indicators?text=sirliqara",
                 "STATISTICS /indicators/{indicator}",
@@ -112,9 +125,9 @@ class DoorsStoryTest {
             })
     void theOwnerReadsTheDrafts(String look) {
         drafts.choose(look.substring(0, look.indexOf(' ')));
-        HttpResponse<String> page = owner.get(drafts.in(look.substring(look.indexOf(' ') + 1)));
-        assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains(Drafts.WORD);
+        Answer page = new Answer(owner.bytes(drafts.in(look.substring(look.indexOf(' ') + 1))));
+        assertThat(page.response().statusCode()).isEqualTo(200);
+        assertThat(page.words()).contains(Drafts.WORD);
     }
 
     /** Last, for it does change things: the same doors, the same content, and those for whom they are. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -33,11 +34,13 @@ final class Drafts {
         Drafts drafts = new Drafts(table, owner);
         drafts.choose("COORDINATION");
         drafts.evidence();
+        drafts.meetings();
         drafts.ids.put("token", drafts.token());
         drafts.choose("STATISTICS");
         drafts.figures();
         drafts.ids.put("staged", staged());
         drafts.ids.put("letter", letter());
+        drafts.ids.put("round", round());
         drafts.ids.put("glass", glass());
         drafts.ids.put("session", drafts.session());
         drafts.ids.put("public", PUBLIC_INDICATOR);
@@ -56,6 +59,54 @@ final class Drafts {
     private void evidence() {
         HttpResponse<String> written = send("/evidence/new", form("evidence"));
         ids.put("evidence", found(written, "/evidence/(\\d+)"));
+        ids.put("activity", found(send("/activities/new", form("activity")), "/activities/(\\d+)"));
+        money(in("/activities/{activity}/money"));
+        Map<String, String> file = form("iati file");
+        file.put("_csrf", owner.formToken("/about"));
+        HttpResponse<String> brought = owner.upload(
+                "/activities/imports", file, WORD + ".xml", "<iati-activities version=\"2.03\"></iati-activities>");
+        ids.put("iati", found(brought, "/activities/imports/([0-9a-f-]{36})"));
+    }
+
+    private void money(String address) {
+        assertThat(send(address + "/sources", form("money")).statusCode()).isEqualTo(302);
+        Map<String, String> flow = form("flow");
+        flow.put("source", first(owner.get(address).body(), "<option value=\"(\\d+)\""));
+        assertThat(send(address + "/flows", flow).statusCode()).isEqualTo(302);
+        ids.put("flow", first(owner.get(address).body(), "/activities/money/(\\d+)/withdraw"));
+    }
+
+    private static String first(String page, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(page);
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1);
+    }
+
+    /** What grows out of a meeting; the agency holds no evaluation of its own, so that one is put there. */
+    private void meetings() {
+        for (String kind : List.of("meeting", "need", "proposal", "measure")) {
+            HttpResponse<String> written = send("/" + kind + "s/new", form(kind));
+            ids.put(kind, kind.equals("measure") ? newest("measure") : found(written, "/" + kind + "s/(\\d+)"));
+        }
+        send("/meetings/" + ids.get("meeting") + "/actions", form("action"));
+        ids.put("action", newest("action"));
+        send("/meetings/" + ids.get("meeting") + "/packs", form("nothing"));
+        ids.put("pack", newest("pack"));
+        PlatformForTests.bean(JdbcClient.class)
+                .sql("insert into meeting.evaluation (title, day, owner_agency, snapshot, digest, visibility)"
+                        + " values (jsonb_build_object('az', :word), '2020-01-01', 'AZ-SMS', :snapshot,"
+                        + " encode(sha256(convert_to(:snapshot, 'UTF8')), 'hex'), 3)")
+                .param("word", WORD)
+                .param("snapshot", "{\"day\":\"2020-01-01\",\"annexVersion\":1,\"lines\":[],\"pieces\":[]}")
+                .update();
+        ids.put("evaluation", newest("evaluation"));
+    }
+
+    private static String newest(String table) {
+        return PlatformForTests.bean(JdbcClient.class)
+                .sql("select max(id) from meeting." + table)
+                .query(String.class)
+                .single();
     }
 
     private void figures() {
@@ -110,6 +161,19 @@ final class Drafts {
                         + " returning id")
                 .param("word", WORD)
                 .param("content", WORD.getBytes(StandardCharsets.UTF_8))
+                .query(String.class)
+                .single();
+    }
+
+    private static String round() {
+        return PlatformForTests.bean(JdbcClient.class)
+                .sql("""
+                        with made as (
+                            insert into reporting.round (title, agency, due, opened_by, opened_at)
+                            values (:word, 'AZ-SMS', '2030-01-01', 'nobody', now()) returning id)
+                        insert into reporting.ask (round, agency, state_at) select id, 'AZ-SMS', now() from made
+                        returning round""")
+                .param("word", WORD)
                 .query(String.class)
                 .single();
     }

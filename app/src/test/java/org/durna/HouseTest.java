@@ -164,6 +164,9 @@ class HouseTest {
                 "database",
                 "statistics",
                 "partnership",
+                "activity",
+                "meeting",
+                "reporting",
                 "jobs",
                 "post")) {
             try (Stream<Path> api = Files.list(MAIN.resolve(module))) {

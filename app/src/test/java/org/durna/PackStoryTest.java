@@ -39,12 +39,21 @@ class PackStoryTest {
             "/declaration/official",
             "/parties",
             "/evidence",
+            "/activities",
+            "/activities/money",
+            "/activities/rates",
             "/indicators",
             "/sign-in",
             "/about",
             "/accessibility");
     private static final List<String> PAGES_OF_A_COORDINATOR = List.of(
-            "/contacts", "/evidence/new", "/parties/join", "/indicators/new", "/indicators/imports", "/account");
+            "/contacts",
+            "/evidence/new",
+            "/activities/new",
+            "/parties/join",
+            "/indicators/new",
+            "/indicators/imports",
+            "/account");
     private static final List<String> PAGES_OF_AN_ADMINISTRATOR = List.of("/accounts", "/agencies", "/glass");
 
     @SuppressWarnings("NullAway.Init")

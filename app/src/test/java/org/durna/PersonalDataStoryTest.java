@@ -30,8 +30,14 @@ class PersonalDataStoryTest {
             "partnership.evidence",
             "partnership.official_import",
             "partnership.official_staged",
+            "activity.activity",
+            "activity.exchange_rate",
+            "activity.iati_import",
+            "activity.money_flow",
+            "activity.overlap_decision",
             "statistics.dataset",
             "statistics.figure_import",
+            "reporting.round",
             "durna.flyway_schema_history");
 
     /** A node of the platform takes a task, not a person. */

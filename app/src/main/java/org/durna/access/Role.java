@@ -12,10 +12,19 @@ public enum Role {
             Set.of(
                     WRITE_EVIDENCE,
                     PUBLISH_EVIDENCE,
+                    WRITE_ACTIVITIES,
+                    PUBLISH_ACTIVITIES,
+                    EDIT_RATES,
+                    IMPORT_ACTIVITIES,
                     EDIT_PARTIES,
                     EDIT_INDICATORS,
                     IMPORT_FIGURES,
                     IMPORT_OFFICIAL_TEXT,
+                    OPEN_ROUNDS,
+                    KEEP_MEETINGS,
+                    SPEAK_FOR_PARTY,
+                    CHANGE_ANNEX,
+                    EVALUATE,
                     READ_CONTACTS,
                     READ_MAILBOX,
                     READ_DRAFTS,
@@ -24,9 +33,20 @@ public enum Role {
     /** Speaks for one party. */
     CONTACT_POINT(
             Set.of(Purpose.COORDINATION),
-            Set.of(WRITE_EVIDENCE, PUBLISH_EVIDENCE, READ_CONTACTS, READ_MAILBOX, READ_DRAFTS, HOLD_TOKENS)),
+            Set.of(
+                    WRITE_EVIDENCE,
+                    PUBLISH_EVIDENCE,
+                    KEEP_MEETINGS,
+                    SPEAK_FOR_PARTY,
+                    WRITE_ACTIVITIES,
+                    PUBLISH_ACTIVITIES,
+                    IMPORT_ACTIVITIES,
+                    READ_CONTACTS,
+                    READ_MAILBOX,
+                    READ_DRAFTS,
+                    HOLD_TOKENS)),
     /** Does the work of an activity and reports on it: its own drafts and nobody else's. */
-    IMPLEMENTER(Set.of(Purpose.IMPLEMENTATION), Set.of(WRITE_EVIDENCE, READ_DRAFTS, HOLD_TOKENS)),
+    IMPLEMENTER(Set.of(Purpose.IMPLEMENTATION), Set.of(WRITE_EVIDENCE, WRITE_ACTIVITIES, READ_DRAFTS, HOLD_TOKENS)),
     /** Makes and loads figures. */
     STATISTICIAN(Set.of(Purpose.STATISTICS), Set.of(EDIT_INDICATORS, IMPORT_FIGURES, READ_DRAFTS, HOLD_TOKENS)),
     /** Reviews who saw and changed what. */

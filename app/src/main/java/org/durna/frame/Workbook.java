@@ -19,23 +19,38 @@ public record Workbook(Table table, Page page) {
 
     /** Writes the whole file; the stream stays open, it is the caller's. */
     public void writeTo(OutputStream out) throws IOException {
-        TakenAway away = new TakenAway(table, page);
+        write(table.title(), List.of(table), page, out);
+    }
+
+    /** Several tables as one file: a numbered sheet for each, and one sheet of notes on all of them. */
+    public static void write(String title, List<Table> tables, Page page, OutputStream out) throws IOException {
         org.dhatim.fastexcel.Workbook book = new org.dhatim.fastexcel.Workbook(out, "Durna", "1.0");
-        book.properties().setTitle(legible(table.title()));
+        book.properties().setTitle(legible(title));
         book.setGlobalDefaultFont("Calibri", 11);
-        String name = SheetName.of(table.title()).value();
-        Worksheet sheet = book.newWorksheet(name);
-        head(sheet, away.columns());
-        body(sheet, away);
-        sheet.finish();
+        String name = "";
+        for (int at = 0; at < tables.size(); at++) {
+            Table each = tables.get(at);
+            name = SheetName.of(tables.size() == 1 ? each.title() : (at + 1) + " " + each.title())
+                    .value();
+            TakenAway away = new TakenAway(each, page);
+            Worksheet sheet = book.newWorksheet(name);
+            head(sheet, away.columns());
+            body(sheet, away);
+            sheet.finish();
+        }
         Worksheet notes = book.newWorksheet(
                 SheetName.of(page.t("frame.table.notes")).besides(name).value());
-        notes(notes);
+        notes.width(0, 24);
+        notes.width(1, 90);
+        int row = 0;
+        for (Table each : tables) {
+            row = new Workbook(each, page).notes(notes, row) + 1;
+        }
         notes.finish();
         book.finish();
     }
 
-    private void head(Worksheet sheet, List<Table.Column> columns) {
+    private static void head(Worksheet sheet, List<Table.Column> columns) {
         for (int at = 0; at < columns.size(); at++) {
             Table.Column column = columns.get(at);
             sheet.width(at, width(column));
@@ -109,12 +124,10 @@ public record Workbook(Table table, Page page) {
         return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 
-    private void notes(Worksheet sheet) {
-        sheet.width(0, 24);
-        sheet.width(1, 90);
-        sheet.inlineString(0, 0, legible(table.title()));
-        sheet.style(0, 0).bold().fontSize(BigDecimal.valueOf(14)).set();
-        int row = 1;
+    private int notes(Worksheet sheet, int first) {
+        int row = first;
+        sheet.inlineString(row, 0, legible(table.title()));
+        sheet.style(row++, 0).bold().fontSize(BigDecimal.valueOf(14)).set();
         if (!table.subtitle().isBlank()) {
             sheet.inlineString(row++, 0, legible(table.subtitle()));
         }
@@ -128,9 +141,7 @@ public record Workbook(Table table, Page page) {
         for (Cell.Mark mark : table.marks()) {
             row = note(sheet, row, mark.letter(), mark.word());
         }
-        if (table.hasSamples()) {
-            note(sheet, row, page.t("frame.sample"), page.t("frame.sample.title"));
-        }
+        return table.hasSamples() ? note(sheet, row, page.t("frame.sample"), page.t("frame.sample.title")) : row;
     }
 
     private static int note(Worksheet sheet, int row, String label, String text) {

@@ -6,6 +6,7 @@ import org.durna.audit.AuditTrail;
 import org.durna.frame.FrameSettings;
 import org.durna.frame.MenuEntry;
 import org.durna.pack.Pack;
+import org.durna.partnership.store.ClauseLoad;
 import org.durna.partnership.store.ClauseRows;
 import org.durna.partnership.store.OfficialTextRows;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +35,27 @@ class DeclarationWiring {
     @Bean
     Declaration declaration(DataSource dataSource, Pack pack, LoadDeclaration loadedBefore) {
         return new Declaration(new ClauseRows(dataSource), pack);
+    }
+
+    @Bean
+    AgreeAnnexVersion agreeAnnexVersion(
+            Declaration declaration,
+            LoadDeclaration load,
+            DataSource dataSource,
+            AuditTrail audit,
+            PlatformTransactionManager transactions,
+            AgreeAnnexVersion.Setting setting) {
+        return new AgreeAnnexVersion(
+                declaration,
+                load,
+                new AgreeAnnexVersion.ClauseStore(new ClauseRows(dataSource), new ClauseLoad(dataSource), audit),
+                new TransactionTemplate(transactions),
+                setting);
+    }
+
+    @Bean
+    AgreeAnnexVersion.Setting settingOfAgreements(Pack pack, FrameSettings settings, Clock clock) {
+        return new AgreeAnnexVersion.Setting(pack, settings, clock);
     }
 
     @Bean

@@ -3,11 +3,13 @@ package org.durna.partnership;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,7 +33,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * At every start the pack's declaration is compared with what the database takes for true.
- * What changed in the pack ends its known time and the new text begins its own; an unchanged pack changes nothing.
+ * Over the pack lies what the parties agreed since. What changed in the pack ends its known time and the new text begins its own; an unchanged pack changes nothing.
  */
 public final class LoadDeclaration {
     private static final String CLAUSES = "declaration/clauses.yaml";
@@ -74,7 +76,9 @@ public final class LoadDeclaration {
 
     private UnfoldedDeclaration declared(boolean demo) {
         List<DeclaredClause> signed = pack.readList(CLAUSES, DeclaredClause.class);
-        List<DeclaredVersion> later = demo ? pack.readListIfPresent(CHANGES, DeclaredVersion.class) : List.of();
+        List<DeclaredVersion> later =
+                new ArrayList<>(demo ? pack.readListIfPresent(CHANGES, DeclaredVersion.class) : List.of());
+        later.addAll(rows.agreedVersions());
         UnfoldedDeclaration declared =
                 UnfoldedDeclaration.of(signed, pack.manifest().signed(), later);
         declared.clauses().forEach(this::refuseMissingLanguage);
@@ -142,6 +146,7 @@ public final class LoadDeclaration {
                     digest.update(in.readAllBytes());
                 }
             }
+            rows.agreedVersions().forEach(each -> digest.update(each.toString().getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

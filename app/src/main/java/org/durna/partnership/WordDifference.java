@@ -5,7 +5,7 @@ import java.util.List;
 import org.durna.partnership.WordRun.Fate;
 
 /** Compares two texts word by word: the longest run of words common to both stays, the rest was removed or added. */
-final class WordDifference {
+public final class WordDifference {
     private final List<String> before;
     private final List<String> after;
     private final int[][] common;
@@ -16,7 +16,7 @@ final class WordDifference {
         this.common = lengths();
     }
 
-    static List<WordRun> between(String before, String after) {
+    public static List<WordRun> between(String before, String after) {
         return new WordDifference(before, after).runs();
     }
 

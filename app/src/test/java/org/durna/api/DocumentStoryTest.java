@@ -48,6 +48,9 @@ class DocumentStoryTest {
         assertThat(api.getSpecVersion()).isEqualTo(SpecVersion.V31);
         assertThat(api.getPaths().keySet())
                 .containsExactlyInAnyOrder(
+                        "/api/activities",
+                        "/api/activities/{id}",
+                        "/api/activities/{id}/overlaps",
                         "/api/agencies",
                         "/api/agencies/{code}",
                         "/api/clauses",
@@ -92,6 +95,8 @@ class DocumentStoryTest {
     @Test
     void everyReadAnswersAsDocumentedAndIsNotSentTwice() {
         Map<String, String> places = Map.of(
+                "/api/activities/{id}", first("/api/activities", "id"),
+                "/api/activities/{id}/overlaps", first("/api/activities", "id"),
                 "/api/agencies/{code}", first("/api/agencies", "code"),
                 "/api/clauses/{id}", "17",
                 "/api/evidence/{id}", first("/api/evidence", "id"),
@@ -106,7 +111,7 @@ class DocumentStoryTest {
                 answersAsDocumented(path, address + required(item.getGet()), item.getGet());
             }
         });
-        assertThat(reads).hasSize(16);
+        assertThat(reads).hasSize(19);
     }
 
     @Test

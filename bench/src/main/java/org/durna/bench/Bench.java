@@ -15,12 +15,17 @@ public final class Bench {
         switch (given.name()) {
             case "start" -> StartBench.run();
             case "pages" -> PagesBench.run(given);
+            case "overlap" -> OverlapBench.run(given);
+            case "iati" -> IatiBench.run(given);
             case "audit" -> AuditBench.run(given);
+            case "pack" -> PackBench.run(given);
             case "names" -> NamesBench.run(Arrays.asList(arguments).contains("--frozen"));
             default -> {
                 System.err.println(
                         "Which benchmark? start: from the command to the first page. pages: pages per second."
+                                + " overlap: what overlaps with one activity among many. iati: a file of activities in and out."
                                 + " audit: what an entry costs a write, and how long a million take to verify."
+                                + " pack [--size N]: the pack of a meeting, from the click to the page."
                                 + " names [--frozen]: recall and false matches per route, pairs and keys per second.");
                 System.exit(2);
             }

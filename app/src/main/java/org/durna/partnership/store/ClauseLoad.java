@@ -103,6 +103,22 @@ public final class ClauseLoad {
                         .update());
     }
 
+    /** Keeps what the parties agreed, beside the pack. */
+    public void agreed(AnnexVersion version, String changes, String ground, Instant at) {
+        jdbc.sql("""
+                insert into partnership.annex_agreement (number, valid_from, title, changes, ground, sample, agreed_at)
+                values (:number, :from, :title::jsonb, :changes::jsonb, :ground, :sample, :at)
+                """)
+                .param("number", version.number())
+                .param("from", version.from())
+                .param("title", json(version.title()))
+                .param("changes", changes)
+                .param("ground", ground)
+                .param("sample", version.sample())
+                .param("at", utc(at))
+                .update();
+    }
+
     public void loaded(String checksum, Instant at) {
         jdbc.sql("insert into partnership.declaration_load (checksum, at) values (:checksum, :at)")
                 .param("checksum", checksum)

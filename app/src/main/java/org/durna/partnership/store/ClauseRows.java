@@ -17,6 +17,8 @@ import org.durna.partnership.ClauseId;
 import org.durna.partnership.ClauseKind;
 import org.durna.partnership.ClauseWording;
 import org.durna.partnership.RecordedClause;
+import org.durna.partnership.declared.DeclaredChange;
+import org.durna.partnership.declared.DeclaredVersion;
 import org.durna.shared.LocalizedText;
 import org.durna.shared.Period;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,19 @@ public final class ClauseRows {
                         + " where known @> :at::timestamptz order by valid_from, number")
                 .param("at", instant.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> annexVersion(row))
+                .list();
+    }
+
+    /** The versions of the Annex that the parties agreed on here, oldest first, as a pack would declare them. */
+    public List<DeclaredVersion> agreedVersions() {
+        return jdbc.sql(
+                        "select number, valid_from, title, changes, sample from partnership.annex_agreement order by number")
+                .query((row, n) -> new DeclaredVersion(
+                        row.getInt("number"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getBoolean("sample"),
+                        text(row, "title"),
+                        List.of(JSON.readValue(row.getString("changes"), DeclaredChange[].class))))
                 .list();
     }
 

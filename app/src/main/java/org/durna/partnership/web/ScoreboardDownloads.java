@@ -30,35 +30,38 @@ class ScoreboardDownloads {
     private final Scoreboards scoreboards;
     private final Declaration declaration;
 
+    private final ScoreboardColumns added;
     private final Clock clock;
 
-    ScoreboardDownloads(Scoreboards scoreboards, Declaration declaration, Clock clock) {
+    ScoreboardDownloads(Scoreboards scoreboards, Declaration declaration, ScoreboardColumns added, Clock clock) {
         this.scoreboards = scoreboards;
         this.declaration = declaration;
+        this.added = added;
         this.clock = clock;
     }
 
     @GetMapping("/scoreboard.xlsx")
     ResponseEntity<StreamingResponseBody> workbook(Page page, Reader reader, @RequestParam Optional<LocalDate> on) {
-        return Downloads.xlsx(page, table(page, scoreboards.on(on.orElse(page.today()), reader)));
+        return Downloads.xlsx(page, table(page, scoreboards.on(on.orElse(page.today()), reader), reader));
     }
 
     @GetMapping("/scoreboard.csv")
     ResponseEntity<StreamingResponseBody> csv(Page page, Reader reader, @RequestParam Optional<LocalDate> on) {
-        return Downloads.csv(page, table(page, scoreboards.on(on.orElse(page.today()), reader)));
+        return Downloads.csv(page, table(page, scoreboards.on(on.orElse(page.today()), reader), reader));
     }
 
     /** The scoreboard as a paper for keeping. */
     @GetMapping("/scoreboard.pdf")
     ResponseEntity<byte[]> paper(Page page, Reader reader, @RequestParam Optional<LocalDate> on) {
-        Table table = table(page, scoreboards.on(on.orElse(page.today()), reader));
+        Table table = table(page, scoreboards.on(on.orElse(page.today()), reader), reader);
         return Downloads.file(
                 page.t("scoreboard.file", on.orElse(page.today()).toString()) + ".pdf",
                 MediaType.APPLICATION_PDF,
                 page.paper(table, clock.instant()).bytes());
     }
 
-    Table table(Page page, Scoreboard board) {
+    Table table(Page page, Scoreboard board, Reader reader) {
+        List<ScoreboardColumns.Filled> more = added.of(board, page, reader);
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text("id", page.t("scoreboard.column.id")));
         columns.add(Column.text("initiative", page.t("scoreboard.column.initiative"))
@@ -72,11 +75,12 @@ class ScoreboardDownloads {
         columns.add(
                 Column.text("evidence", page.t("scoreboard.column.evidence")).wide(40));
         columns.add(Column.day("happened", page.t("scoreboard.column.happened")));
+        more.forEach(each -> columns.add(Column.text(each.key(), each.label())));
         List<Table.Group> groups = board.groups().stream()
                 .map(group -> new Table.Group(
                         page.text(group.heading().title()),
                         group.rows().stream()
-                                .map(row -> row(page, board.parties(), row))
+                                .map(row -> row(page, board.parties(), row, more))
                                 .toList()))
                 .toList();
         return Table.grouped(page.t("scoreboard.title"), columns, page.t("scoreboard.column.heading"), groups)
@@ -87,7 +91,8 @@ class ScoreboardDownloads {
                         .remarking(page.text(declaration.notice().nonBinding())));
     }
 
-    private static Table.Row row(Page page, List<Party> parties, Scoreboard.Row row) {
+    private static Table.Row row(
+            Page page, List<Party> parties, Scoreboard.Row row, List<ScoreboardColumns.Filled> more) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.text(row.initiative().id().value()));
         cells.add(Cell.text(page.text(row.initiative().title())));
@@ -106,6 +111,7 @@ class ScoreboardDownloads {
                 .map(each -> Cell.text(each.text()))
                 .orElseGet(Cell::none));
         cells.add(row.evidence().map(each -> Cell.day(each.happened())).orElseGet(Cell::none));
+        more.forEach(each -> cells.add(each.of(row.initiative().id())));
         boolean invented = row.initiative().sample()
                 || row.roles().values().stream().anyMatch(Participation::sample)
                 || row.progress().map(each -> each.sample()).orElse(false)

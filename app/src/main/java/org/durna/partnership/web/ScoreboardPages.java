@@ -17,10 +17,12 @@ import org.springframework.web.servlet.View;
 class ScoreboardPages {
     private final Scoreboards scoreboards;
     private final Declaration declaration;
+    private final ScoreboardColumns columns;
 
-    ScoreboardPages(Scoreboards scoreboards, Declaration declaration) {
+    ScoreboardPages(Scoreboards scoreboards, Declaration declaration, ScoreboardColumns columns) {
         this.scoreboards = scoreboards;
         this.declaration = declaration;
+        this.columns = columns;
     }
 
     @GetMapping("/")
@@ -34,6 +36,8 @@ class ScoreboardPages {
         LocalDate day = on.orElse(page.today());
         Scoreboard board = scoreboards.on(day, reader);
         ScoreboardFilter filter = new ScoreboardFilter(under.orElse(""), party.orElse(""), show.orElse(""));
-        return page.show("scoreboard/scoreboard", new ScoreboardView(board, filter, declaration.notice()));
+        return page.show(
+                "scoreboard/scoreboard",
+                new ScoreboardView(board, filter, declaration.notice(), columns.of(board, page, reader)));
     }
 }

@@ -9,7 +9,8 @@ import org.durna.partnership.DeclarationNotice;
 import org.durna.partnership.Scoreboard;
 
 /** What the scoreboard's template needs. */
-public record ScoreboardView(Scoreboard board, ScoreboardFilter filter, DeclarationNotice notice) {
+public record ScoreboardView(
+        Scoreboard board, ScoreboardFilter filter, DeclarationNotice notice, List<ScoreboardColumns.Filled> columns) {
 
     public List<Scoreboard.Group> groups() {
         return filter.of(board);

@@ -115,6 +115,20 @@ public final class Browser {
         return post(path, "multipart/form-data; boundary=" + BORDER, parts(fields, file, content));
     }
 
+    /** Sends a form with a file of any bytes in it. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, String file, byte[] content) {
+        String[] around = parts(fields, file, "\u0000").split("\u0000", 2);
+        return send(
+                request(path)
+                        .setHeader("Content-Type", "multipart/form-data; boundary=" + BORDER)
+                        .POST(HttpRequest.BodyPublishers.concat(
+                                HttpRequest.BodyPublishers.ofString(around[0]),
+                                HttpRequest.BodyPublishers.ofByteArray(content),
+                                HttpRequest.BodyPublishers.ofString(around[1])))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     public HttpResponse<byte[]> sendFile(String path, Map<String, String> fields, String file, String content) {
         return send(path, "multipart/form-data; boundary=" + BORDER, parts(fields, file, content), Map.of());
     }

@@ -1,0 +1,5 @@
+/** The pages of meetings and of what grows out of them. */
+@NullMarked
+package org.durna.meeting.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.durna.meeting;
+
+import org.jspecify.annotations.NullMarked;
