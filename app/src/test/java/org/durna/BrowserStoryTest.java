@@ -81,6 +81,9 @@ class BrowserStoryTest {
                     "/declaration/I.1/participation",
                     "/parties/join",
                     "/contacts",
+                    "/rounds",
+                    "/rounds/new",
+                    "/mailbox",
                     "/accounts"),
             "leyla.mammadova",
             List.of(
