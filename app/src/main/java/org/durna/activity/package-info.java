@@ -9,7 +9,8 @@
             "audit",
             "access",
             "statistics",
-            "partnership"
+            "partnership",
+            "meeting"
         })
 @NullMarked
 package org.durna.activity;

@@ -13,13 +13,9 @@ import org.durna.activity.EnterRate;
 import org.durna.activity.ExchangeRate;
 import org.durna.activity.Money;
 import org.durna.activity.MoneyTotal;
-import org.durna.frame.Cell;
 import org.durna.frame.Downloads;
 import org.durna.frame.Form;
 import org.durna.frame.Page;
-import org.durna.frame.Table;
-import org.durna.frame.Table.Column;
-import org.durna.frame.TableNotes;
 import org.durna.shared.Outcome.Done;
 import org.durna.shared.Outcome.Refused;
 import org.durna.shared.Reason;
@@ -46,12 +42,12 @@ class AllMoneyPages {
     @GetMapping("/activities/money")
     View all(Page page, Reader reader) {
         List<MoneyTotal> totals = MoneyTotal.of(money.all(reader), money.rates());
-        return page.show("activities/allmoney", new MoneyViews.AllView(totals, table(page, totals), money.reporting()));
+        return page.show("activities/allmoney", new MoneyViews.AllView(totals, MoneyTable.of(totals, page), money.reporting()));
     }
 
     @GetMapping("/activities/money.xlsx")
     ResponseEntity<StreamingResponseBody> workbook(Page page, Reader reader) {
-        return Downloads.xlsx(page, table(page, MoneyTotal.of(money.all(reader), money.rates())));
+        return Downloads.xlsx(page, MoneyTable.of(MoneyTotal.of(money.all(reader), money.rates()), page));
     }
 
     @GetMapping("/activities/rates")
@@ -103,26 +99,5 @@ class AllMoneyPages {
                         false,
                         form.value("verified").equals("on")))
                 : Optional.empty();
-    }
-
-    private static Table table(Page page, List<MoneyTotal> totals) {
-        List<Column> columns = List.of(
-                Column.text("whose", page.t("money.field.whose")),
-                Column.text("kind", page.t("money.field.kind")),
-                Column.text("currency", page.t("money.field.currency")),
-                Column.number("amount", page.t("money.field.amount")));
-        List<Table.Row> rows = totals.stream()
-                .flatMap(total -> total.amounts().stream()
-                        .map(amount -> Table.Row.of(
-                                Cell.text(page.t(total.whose().key())),
-                                Cell.text(page.t(total.kind().key())),
-                                Cell.text(amount.currency().value()),
-                                Cell.number(amount.value(), 2))))
-                .toList();
-        return Table.of(page.t("money.all"), columns, rows)
-                .withNotes(TableNotes.none()
-                        .asOf(page.today())
-                        .at("/activities/money")
-                        .remarking(page.t("money.counted-once"), page.t("money.samples")));
     }
 }
