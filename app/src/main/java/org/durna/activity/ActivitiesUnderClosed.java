@@ -8,7 +8,6 @@ import org.durna.access.Reader;
 import org.durna.activity.store.ActivityRows;
 import org.durna.audit.Action;
 import org.durna.audit.AuditTrail;
-import org.durna.audit.Detail;
 import org.durna.audit.Entry;
 import org.durna.audit.Subject;
 import org.durna.meeting.Fate;
@@ -53,12 +52,11 @@ class ActivitiesUnderClosed implements OpenWork {
     public void settle(RunningWork work, Fate fate, Reader reader) {
         ActivityId id = new ActivityId(Long.parseLong(work.reference().substring(REFERENCE.length())));
         Activity now = rows.findToChange(id, reader).orElseThrow();
-        Activity next =
-                switch (fate) {
-                    case Fate.GoesOnUnder(ClauseId initiative, LocalDate from) ->
-                        changed(now, moved(now.scope(), work.under(), initiative), now.dates(), now.status());
-                    case Fate.Ends(LocalDate on) -> ended(now, on);
-                };
+        Activity next = switch (fate) {
+            case Fate.GoesOnUnder(ClauseId initiative, LocalDate from) ->
+                changed(now, moved(now.scope(), work.under(), initiative), now.dates(), now.status());
+            case Fate.Ends(LocalDate on) -> ended(now, on);
+        };
         if (!rows.update(next)) {
             throw new IllegalStateException("Activity " + id + " was locked and changed all the same");
         }
@@ -66,12 +64,15 @@ class ActivitiesUnderClosed implements OpenWork {
                 reader.actor(),
                 new Action("activity.settled"),
                 new Subject("activity", id.toString()),
-                ActivityChanges.between(now, next).with("initiative-closed", work.under().value())));
+                ActivityChanges.between(now, next)
+                        .with("initiative-closed", work.under().value())));
     }
 
     private static ActivityScope moved(ActivityScope scope, ClauseId from, ClauseId to) {
         return new ActivityScope(
-                scope.clauses().stream().map(each -> each.equals(from) ? to : each).toList(),
+                scope.clauses().stream()
+                        .map(each -> each.equals(from) ? to : each)
+                        .toList(),
                 scope.themes(),
                 scope.groups(),
                 scope.places(),

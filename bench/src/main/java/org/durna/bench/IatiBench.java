@@ -26,8 +26,8 @@ import org.durna.access.Permission;
 import org.durna.access.Purpose;
 import org.durna.access.Reader;
 import org.durna.activity.ExportActivities;
-import org.durna.activity.ImportActivities;
 import org.durna.activity.IatiReport;
+import org.durna.activity.ImportActivities;
 import org.durna.activity.PublishIati;
 import org.durna.activity.ReviewIati;
 import org.durna.partnership.ClauseId;
@@ -67,15 +67,18 @@ final class IatiBench {
                 Purpose.COORDINATION);
         bare(file);
         double plain = bare(file);
-        ClauseId clause =
-                platform.getBean(Declaration.class).initiatives(java.time.LocalDate.of(2026, 1, 1)).getFirst().id();
+        ClauseId clause = platform.getBean(Declaration.class)
+                .initiatives(java.time.LocalDate.of(2026, 1, 1))
+                .getFirst()
+                .id();
         System.gc();
         forgetPeaks();
         long begun = System.nanoTime();
         UUID id = staged(platform.getBean(ImportActivities.class), file, clause, officer);
         double staged = seconds(begun);
         platform.getBean(ImportActivities.class)
-                .explain(id, Map.of("Bench Union", "agency:EU-DEL", "Bench Partner", "agency:ICMPD"), Map.of(), officer);
+                .explain(
+                        id, Map.of("Bench Union", "agency:EU-DEL", "Bench Partner", "agency:ICMPD"), Map.of(), officer);
         begun = System.nanoTime();
         IatiReport report =
                 platform.getBean(ReviewIati.class).report(id, officer).orElseThrow();

@@ -52,7 +52,8 @@ final class OverlapBench {
         this.vocabulary = platform.getBean(Vocabulary.class);
         Pack pack = platform.getBean(Pack.class);
         pack.readList("activities/words.yaml", Meaning.class)
-                .forEach(meaning -> meaning.words().getOrDefault("en", List.of()).forEach(beginnings::add));
+                .forEach(
+                        meaning -> meaning.words().getOrDefault("en", List.of()).forEach(beginnings::add));
         this.clauses = platform.getBean(Declaration.class).initiatives(LocalDate.of(2026, 1, 1)).stream()
                 .map(each -> each.id())
                 .toList();

@@ -54,8 +54,12 @@ class ActivitiesInPack implements PackPart {
                                         .orElseThrow()
                                         .text()),
                                 Cell.text(page.text(names.getOrDefault(
-                                        each.lead(), LocalizedText.of(page.language().code(), each.lead().value())))),
-                                Cell.day(java.util.Objects.requireNonNull(each.dates().plannedEnd())),
+                                        each.lead(),
+                                        LocalizedText.of(
+                                                page.language().code(),
+                                                each.lead().value())))),
+                                Cell.day(java.util.Objects.requireNonNull(
+                                        each.dates().plannedEnd())),
                                 Cell.text(page.t(each.status().key())))
                         .asSample(each.sample()))
                 .toList();

@@ -42,7 +42,8 @@ class AllMoneyPages {
     @GetMapping("/activities/money")
     View all(Page page, Reader reader) {
         List<MoneyTotal> totals = MoneyTotal.of(money.all(reader), money.rates());
-        return page.show("activities/allmoney", new MoneyViews.AllView(totals, MoneyTable.of(totals, page), money.reporting()));
+        return page.show(
+                "activities/allmoney", new MoneyViews.AllView(totals, MoneyTable.of(totals, page), money.reporting()));
     }
 
     @GetMapping("/activities/money.xlsx")
