@@ -41,7 +41,7 @@ public class Overlaps {
 
     private List<Overlap> among(Activity activity, Reader reader) {
         Portrait portrait = Portrait.of(activity);
-        return rows.sharing(keys.of(portrait), portrait, Optional.ofNullable(activity.id()), reader).stream()
+        return rows.sharing(keys.asked(portrait), portrait, Optional.ofNullable(activity.id()), reader).stream()
                 .map(other -> overlap(portrait, other))
                 .filter(each -> each.weight() > 0)
                 .sorted(Comparator.comparingDouble((Overlap each) -> -each.weight()))

@@ -1,6 +1,7 @@
 -- Digests of what an activity is about, pairs of words and of codes: those that share one may be alike.
 alter table activity.activity add column keys integer[] not null default '{}';
-create index activity_by_key on activity.activity using gin (keys) where withdrawn_at is null;
+-- Without the list of pending entries, which every look would have to read from end to end.
+create index activity_by_key on activity.activity using gin (keys) with (fastupdate = off) where withdrawn_at is null;
 
 create table activity.overlap_decision (
     id           bigint generated always as identity primary key,

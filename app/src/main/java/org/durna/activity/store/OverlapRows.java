@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class OverlapRows {
     /** Those that share most are looked at; the rest share so little that they are not alike. */
-    private static final int CANDIDATES = 40;
+    private static final int CANDIDATES = 24;
 
     private final JdbcClient sql;
 

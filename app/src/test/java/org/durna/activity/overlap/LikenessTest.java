@@ -95,7 +95,7 @@ class LikenessTest {
         long found = alike.stream()
                 .filter(pair -> {
                     Set<Integer> shared = new HashSet<>();
-                    for (int key : keys.of(pair.one().portrait())) {
+                    for (int key : keys.asked(pair.one().portrait())) {
                         shared.add(key);
                     }
                     for (int key : keys.of(pair.other().portrait())) {
