@@ -5,7 +5,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,8 +61,6 @@ final class PackBench {
             }
             Long length = tables.queryForObject("select max(length(pdf)) from meeting.pack", Long.class);
             bytes = length == null ? 0 : length;
-        } catch (SQLException broken) {
-            throw new IOException(broken);
         }
         System.out.printf(
                 Locale.ROOT,
