@@ -312,7 +312,8 @@ class LoadDemoMeetings {
                 new ProposalState.Agreed(
                         Objects.requireNonNull(demo.closedOn()),
                         Objects.requireNonNull(demo.annexVersion()),
-                        Objects.requireNonNull(demo.annexFrom()));
+                        Objects.requireNonNull(demo.annexFrom()),
+                        null);
             case "withdrawn" ->
                 new ProposalState.Withdrawn(
                         Objects.requireNonNull(demo.closedOn()), Objects.requireNonNull(demo.reason()));
