@@ -114,15 +114,7 @@ public class AgreeProposal {
             case Outcome.Refused<AnnexVersion, Reason>(var reason) -> Outcome.refused(new NotAllowed<>(reason));
             case Outcome.Done<AnnexVersion, Reason>(var version) -> {
                 running.forEach(each -> settle(proposal.number(), each, command.fates(), reader));
-                rows.state(
-                        proposal.number(),
-                        new Agreed(
-                                LocalDate.now(clock),
-                                version.number(),
-                                version.from(),
-                                proposal.state() instanceof ProposalState.OnTheTable(var procedure)
-                                        ? procedure
-                                        : null));
+                rows.state(proposal.number(), new Agreed(LocalDate.now(clock), version.number(), version.from()));
                 noted.done(
                         reader,
                         "proposal.agreed",

@@ -312,8 +312,7 @@ class LoadDemoMeetings {
                 new ProposalState.Agreed(
                         Objects.requireNonNull(demo.closedOn()),
                         Objects.requireNonNull(demo.annexVersion()),
-                        Objects.requireNonNull(demo.annexFrom()),
-                        null);
+                        Objects.requireNonNull(demo.annexFrom()));
             case "withdrawn" ->
                 new ProposalState.Withdrawn(
                         Objects.requireNonNull(demo.closedOn()), Objects.requireNonNull(demo.reason()));

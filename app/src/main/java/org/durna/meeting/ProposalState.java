@@ -1,7 +1,6 @@
 package org.durna.meeting;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** Where a proposal stands on its way into the Annex. */
 public sealed interface ProposalState {
@@ -11,16 +10,8 @@ public sealed interface ProposalState {
     /** A procedure is open, and the parties state their positions. */
     record OnTheTable(Procedure procedure) implements ProposalState {}
 
-    /**
-     * Agreed: that version of the Annex came of it.
-     *
-     * @param by the procedure in which it was agreed, where it is known
-     */
-    record Agreed(
-            LocalDate on,
-            int annexVersion,
-            LocalDate from,
-            @Nullable Procedure by) implements ProposalState {}
+    /** Agreed: that version of the Annex came of it. */
+    record Agreed(LocalDate on, int annexVersion, LocalDate from) implements ProposalState {}
 
     record Withdrawn(LocalDate on, String reason) implements ProposalState {}
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.durna.access.Reader;
-import org.durna.meeting.ProposalState.Agreed;
 import org.durna.meeting.ProposalState.OnTheTable;
 import org.durna.meeting.store.MeetingRows;
 import org.durna.meeting.store.ProposalRows;
@@ -50,20 +49,22 @@ public class Proposals {
         return rows.trail(id);
     }
 
-    /** What each party's answer means today, or meant on the day of the agreement, and whether all of it together is agreement. */
+    /** What each party's answer means today, and whether all of it together is agreement. */
     @Transactional(readOnly = true)
     public Consensus.Verdict consensus(Proposal proposal, Reader reader) {
-        ProposalState then = proposal.state() instanceof Agreed(var on, int version, var from, var by) && by != null
-                ? new OnTheTable(by)
-                : proposal.state();
-        LocalDate day = proposal.state() instanceof Agreed agreed ? agreed.on() : LocalDate.now(clock);
+        LocalDate today = LocalDate.now(clock);
         Map<org.durna.access.PartyCode, Position> positions =
                 rows.trail(proposal.number()).on(proposal.text()).entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, each -> each.getValue().position()));
-        boolean held = then instanceof OnTheTable(Procedure.AtMeeting(var meeting)) && meetings.isHeld(meeting);
+        boolean held =
+                proposal.state() instanceof OnTheTable(Procedure.AtMeeting(var meeting)) && meetings.isHeld(meeting);
         return Consensus.of(new Consensus.Facts(
-                parties.signedOrJoined(day).stream().map(Party::code).toList(), positions, then, held, day));
+                parties.signedOrJoined(today).stream().map(Party::code).toList(),
+                positions,
+                proposal.state(),
+                held,
+                today));
     }
 
     private List<Proposal> seen(List<Proposal> found, Reader reader) {

@@ -67,10 +67,6 @@ class ClosingStoryTest {
         Fate fate = new Fate.GoesOnUnder(new ClauseId("II.4"), from);
         assertThat(agreeProposal.agree(command(proposal, Map.of("activity-7", fate)), STEERS))
                 .isEqualTo(new Done<>(proposal.number()));
-        Proposal agreed = proposals.find(proposal.number(), STEERS).orElseThrow();
-        assertThat(((ProposalState.Agreed) agreed.state()).by())
-                .isEqualTo(((ProposalState.OnTheTable) proposal.state()).procedure());
-        assertThat(proposals.consensus(agreed, STEERS).agreed()).isTrue();
         assertThat(inForce(from)).isFalse();
         assertThat(inForce(from.minusDays(1))).isTrue();
         assertThat(work.settled).containsExactly(fate);

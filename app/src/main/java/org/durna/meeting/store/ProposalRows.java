@@ -162,7 +162,7 @@ public class ProposalRows {
                 until = last;
                 silence = consents;
             }
-            case ProposalState.Agreed(var on, int version, var first, var by) -> {
+            case ProposalState.Agreed(var on, int version, var first) -> {
                 closed = on;
                 annex = version;
                 from = first;
@@ -316,27 +316,24 @@ public class ProposalRows {
 
     private static ProposalState state(ResultSet row) throws SQLException {
         return switch (row.getString("state")) {
-            case "on-the-table" -> new ProposalState.OnTheTable(java.util.Objects.requireNonNull(procedure(row)));
+            case "on-the-table" -> {
+                long meeting = row.getLong("meeting");
+                yield new ProposalState.OnTheTable(
+                        row.wasNull()
+                                ? new Procedure.Written(
+                                        row.getObject("announced", LocalDate.class),
+                                        row.getObject("until", LocalDate.class),
+                                        row.getBoolean("silence"))
+                                : new Procedure.AtMeeting(new MeetingId(meeting)));
+            }
             case "agreed" ->
                 new ProposalState.Agreed(
                         row.getObject("closed_on", LocalDate.class),
                         row.getInt("annex_version"),
-                        row.getObject("annex_from", LocalDate.class),
-                        procedure(row));
+                        row.getObject("annex_from", LocalDate.class));
             case "withdrawn" ->
                 new ProposalState.Withdrawn(row.getObject("closed_on", LocalDate.class), row.getString("reason"));
             default -> new ProposalState.UnderDiscussion();
         };
-    }
-
-    private static @org.jspecify.annotations.Nullable Procedure procedure(ResultSet row) throws SQLException {
-        long meeting = row.getLong("meeting");
-        if (!row.wasNull()) {
-            return new Procedure.AtMeeting(new MeetingId(meeting));
-        }
-        LocalDate announced = row.getObject("announced", LocalDate.class);
-        return announced == null
-                ? null
-                : new Procedure.Written(announced, row.getObject("until", LocalDate.class), row.getBoolean("silence"));
     }
 }
