@@ -122,6 +122,7 @@ class EnoughConnectionsStoryTest {
                         .replaceFirst("^(/parties/)\\{code[^/]*}", "$1AZ")
                         .replaceFirst("^(/evidence/)\\{id[^/]*}", "$1" + evidence)
                         .replaceFirst("\\{name}", "nigar.aliyeva")
+                        .replaceFirst("\\{agency}", "AZ-SMS")
                         .replaceFirst("\\{[^/]*}", "1"))
                 .map(path -> path.endsWith("/differences") || path.endsWith("/compare")
                         ? path + "?from=2013-12-06&to=2026-01-01"
