@@ -11,6 +11,7 @@ import org.durna.access.Reader;
 import org.durna.frame.Choice;
 import org.durna.frame.Form;
 import org.durna.frame.Page;
+import org.durna.frame.UploadedName;
 import org.durna.partnership.ImportOfficialText.Refusal;
 import org.durna.partnership.OfficialCopy;
 import org.durna.partnership.OfficialCopy.Edition;
@@ -115,16 +116,9 @@ class OfficialTextPages {
     }
 
     private static OfficialCopy copy(MultipartFile file, Language language) throws IOException {
-        String name = file.getOriginalFilename();
         try (InputStream in = file.getInputStream()) {
-            return new OfficialCopy(shortName(name), OfficialTexts.content(in), language, Edition.KNOWN);
+            return new OfficialCopy(UploadedName.of(file).value(), OfficialTexts.content(in), language, Edition.KNOWN);
         }
-    }
-
-    /** The last part of a file's name, without what a browser may put before it, and no longer than can be shown. */
-    private static String shortName(@Nullable String name) {
-        String plain = name == null ? "" : name.replaceAll("[\\p{Cntrl}]", "").replaceAll(".*[/\\\\]", "");
-        return plain.isBlank() ? "-" : plain.substring(0, Math.min(120, plain.length()));
     }
 
     private Language language(String code) {

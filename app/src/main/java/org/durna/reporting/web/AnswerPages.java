@@ -16,6 +16,7 @@ import org.durna.activity.ActivityStatus;
 import org.durna.frame.Choice;
 import org.durna.frame.Form;
 import org.durna.frame.Page;
+import org.durna.frame.UploadedName;
 import org.durna.reporting.AnswerRound;
 import org.durna.reporting.AnswerRound.Sheet;
 import org.durna.reporting.Ask;
@@ -113,12 +114,11 @@ class AnswerPages {
         if (file == null || file.isEmpty()) {
             return sheet(page, reader, id, Form.empty().wrong("file", Reason.of("reporting.file.none")));
         }
-        String name = Optional.ofNullable(file.getOriginalFilename())
-                .map(each -> each.replaceAll("[\\p{Cntrl}]", "").replaceAll(".*[/\\\\]", ""))
-                .filter(each -> !each.isBlank())
-                .map(each -> each.substring(0, Math.min(120, each.length())))
-                .orElse("-");
-        return look(page, reader, id, answer.read(new RoundId(id), name, file.getBytes(), reader));
+        return look(
+                page,
+                reader,
+                id,
+                answer.read(new RoundId(id), UploadedName.of(file).value(), file.getBytes(), reader));
     }
 
     private View look(Page page, Reader reader, long id, Outcome<DraftAnswer, Reason> read) {

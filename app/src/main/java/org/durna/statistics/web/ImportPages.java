@@ -8,6 +8,7 @@ import org.durna.access.Permission;
 import org.durna.access.Reader;
 import org.durna.frame.Form;
 import org.durna.frame.Page;
+import org.durna.frame.UploadedName;
 import org.durna.shared.Outcome.Done;
 import org.durna.shared.Outcome.Refused;
 import org.durna.shared.Reason;
@@ -82,7 +83,7 @@ class ImportPages {
             return show(indicator, form, page);
         }
         ReceiveFigures.Command command = new ReceiveFigures.Command(
-                indicator.code(), shortName(file.getOriginalFilename()), file::getInputStream, particulars.get());
+                indicator.code(), UploadedName.of(file).value(), file::getInputStream, particulars.get());
         return switch (receive.receive(command, reader)) {
             case Done<ImportId, Reason>(ImportId id) -> {
                 readAtOnce(id, reader);
@@ -102,12 +103,6 @@ class ImportPages {
 
     private View show(Indicator indicator, Form form, Page page) {
         return page.show("statistics/upload", ImportForms.upload(indicator, form, limits.megabytes(), page));
-    }
-
-    /** The last part of a file's name, without what a browser may put before it. */
-    private static String shortName(@Nullable String name) {
-        String plain = name == null ? "" : name.replaceAll("\\p{Cntrl}", "").replaceAll(".*[/\\\\]", "");
-        return plain.isBlank() ? "-" : plain.substring(0, Math.min(120, plain.length()));
     }
 
     private Indicator find(String code, Reader reader) {
