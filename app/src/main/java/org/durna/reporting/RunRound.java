@@ -3,7 +3,9 @@ package org.durna.reporting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.durna.access.AgencyCode;
 import org.durna.access.Permission;
 import org.durna.access.Reader;
@@ -66,7 +68,7 @@ public class RunRound {
         }
         if (next == AskState.RETURNED) {
             Round round = rows.find(id).orElseThrow();
-            for (ContactPoint person : people(agency, reader)) {
+            for (ContactPoint person : people(reader).getOrDefault(agency, List.of())) {
                 letters.sendBack(round, person, ask.get().rows(), address, remark, reader.actor());
             }
         }
@@ -85,8 +87,9 @@ public class RunRound {
         List<Ask> silent = rows.asks(id).stream()
                 .filter(ask -> ask.state().waitsForAgency())
                 .toList();
+        Map<AgencyCode, List<ContactPoint>> people = people(reader);
         for (Ask ask : silent) {
-            people(ask.agency(), reader)
+            people.getOrDefault(ask.agency(), List.of())
                     .forEach(person -> letters.remind(round, person, ask.rows(), address, reader.actor()));
             rows.reminded(ask);
         }
@@ -105,11 +108,11 @@ public class RunRound {
         return Outcome.done(id);
     }
 
-    private List<ContactPoint> people(AgencyCode agency, Reader reader) {
+    /** Read once for a whole act: each reading of contact points stands in the audit. */
+    private Map<AgencyCode, List<ContactPoint>> people(Reader reader) {
         return switch (contacts.inOffice(LocalDate.now(clock), reader)) {
-            case Done(var all) ->
-                all.stream().filter(each -> each.agency().equals(agency)).toList();
-            case Refused<?, ?> refused -> List.of();
+            case Done(var all) -> all.stream().collect(Collectors.groupingBy(ContactPoint::agency));
+            case Refused<?, ?> refused -> Map.of();
         };
     }
 
