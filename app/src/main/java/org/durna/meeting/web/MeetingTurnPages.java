@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.durna.access.AgencyCode;
 import org.durna.access.Behind;
 import org.durna.access.Permission;
@@ -91,15 +92,13 @@ class MeetingTurnPages {
                     "agenda-changed");
         }
         LocalizedText words = Choices.words(page, form, "point", LONGEST_LINE);
-        return form.isRight()
-                ? answer(
-                        page,
-                        reader,
-                        meeting,
-                        form,
-                        runMeeting.addPoint(meeting.number(), words, reader),
-                        "agenda-changed")
-                : again(page, reader, meeting, form);
+        return ifRight(
+                page,
+                reader,
+                meeting,
+                form,
+                () -> runMeeting.addPoint(meeting.number(), words, reader),
+                "agenda-changed");
     }
 
     @PostMapping("/meetings/{id:\\d{1,18}}/papers")
@@ -111,15 +110,13 @@ class MeetingTurnPages {
         if (!link.isEmpty() && !link.startsWith("https://") && !link.startsWith("http://")) {
             form.wrong("link", Reason.of("partnership.evidence.not-an-address", link));
         }
-        return form.isRight()
-                ? answer(
-                        page,
-                        reader,
-                        meeting,
-                        form,
-                        runMeeting.layPaper(meeting.number(), words, link, reader),
-                        "paper-laid")
-                : again(page, reader, meeting, form);
+        return ifRight(
+                page,
+                reader,
+                meeting,
+                form,
+                () -> runMeeting.layPaper(meeting.number(), words, link, reader),
+                "paper-laid");
     }
 
     @PostMapping("/meetings/{id:\\d{1,18}}/conclusions")
@@ -127,15 +124,13 @@ class MeetingTurnPages {
         Meeting meeting = room.find(id, reader);
         Form form = Form.of(fields);
         LocalizedText words = Choices.words(page, form, "conclusion", LONGEST_LINE * 4);
-        return form.isRight()
-                ? answer(
-                        page,
-                        reader,
-                        meeting,
-                        form,
-                        runMeeting.conclude(meeting.number(), words, reader),
-                        "conclusion-written")
-                : again(page, reader, meeting, form);
+        return ifRight(
+                page,
+                reader,
+                meeting,
+                form,
+                () -> runMeeting.conclude(meeting.number(), words, reader),
+                "conclusion-written");
     }
 
     @PostMapping("/meetings/{id:\\d{1,18}}/actions")
@@ -184,14 +179,25 @@ class MeetingTurnPages {
                     "minutes-agreed");
         }
         LocalizedText words = Choices.words(page, form, "minutes", LONGEST_MINUTES);
+        return ifRight(
+                page,
+                reader,
+                meeting,
+                form,
+                () -> keepMinutes.write(meeting.number(), form.version(), words, reader),
+                "minutes-written");
+    }
+
+    /** Does it when nothing in the form is wrong; else shows the form again. */
+    private <T> View ifRight(
+            Page page,
+            Reader reader,
+            Meeting meeting,
+            Form form,
+            Supplier<Outcome<T, Refusal<Meeting>>> deed,
+            String done) {
         return form.isRight()
-                ? answer(
-                        page,
-                        reader,
-                        meeting,
-                        form,
-                        keepMinutes.write(meeting.number(), form.version(), words, reader),
-                        "minutes-written")
+                ? answer(page, reader, meeting, form, deed.get(), done)
                 : again(page, reader, meeting, form);
     }
 
