@@ -11,16 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.durna.access.Permission;
 import org.durna.access.Reader;
+import org.durna.access.WriteByProgram;
 import org.durna.activity.Activities;
 import org.durna.activity.Activity;
 import org.durna.activity.ActivityId;
 import org.durna.activity.RecordActivity;
 import org.durna.activity.RecordActivity.Refusal;
-import org.durna.api.Asked;
-import org.durna.api.Once;
 import org.durna.api.VersionTag;
 import org.durna.frame.Form;
 import org.durna.frame.Page;
@@ -50,19 +48,19 @@ class ActivityWritingApi {
     private final Activities activities;
     private final RecordActivity recordActivity;
     private final ActivityReading reading;
-    private final Once once;
+    private final WriteByProgram write;
     private final Problems problems;
 
     ActivityWritingApi(
             Activities activities,
             RecordActivity recordActivity,
             ActivityReading reading,
-            Once once,
+            WriteByProgram write,
             Problems problems) {
         this.activities = activities;
         this.recordActivity = recordActivity;
         this.reading = reading;
-        this.once = once;
+        this.write = write;
         this.problems = problems;
     }
 
@@ -74,7 +72,7 @@ class ActivityWritingApi {
             @RequestBody ActivityEntry entry,
             @Parameter(hidden = true) Page page,
             @Parameter(hidden = true) Reader reader) {
-        return open(page, reader, key, List.of("POST activity", entry), () -> {
+        return write.through(Permission.WRITE_ACTIVITIES, key, List.of("POST activity", entry), page, reader, () -> {
             Form form = entry.form(page.languages());
             Optional<Activity> activity = reading.read(page, form, Optional.empty(), reader);
             return activity.isEmpty()
@@ -93,11 +91,12 @@ class ActivityWritingApi {
             @RequestBody ActivityEntry entry,
             @Parameter(hidden = true) Page page,
             @Parameter(hidden = true) Reader reader) {
-        return open(
-                page,
-                reader,
+        return write.through(
+                Permission.WRITE_ACTIVITIES,
                 key,
                 asked("PUT activity", id, match, entry),
+                page,
+                reader,
                 () -> matching(id, match, page, reader, now -> {
                     Form form = entry.form(page.languages()).with("version", Integer.toString(now.version()));
                     Optional<Activity> activity = reading.read(page, form, Optional.of(now.number()), reader);
@@ -116,11 +115,12 @@ class ActivityWritingApi {
             @RequestHeader(name = MATCH, required = false) @Nullable String match,
             @Parameter(hidden = true) Page page,
             @Parameter(hidden = true) Reader reader) {
-        return open(
-                page,
-                reader,
+        return write.through(
+                Permission.WRITE_ACTIVITIES,
                 key,
                 asked("DELETE activity", id, match, ""),
+                page,
+                reader,
                 () -> matching(id, match, page, reader, now -> switch (recordActivity.withdraw(now, reader)) {
                     case Done<ActivityId, Refusal> done ->
                         ResponseEntity.noContent().build();
@@ -130,17 +130,6 @@ class ActivityWritingApi {
 
     private static List<Object> asked(String what, long id, @Nullable String match, Object entry) {
         return new ArrayList<>(List.of(what, id, Objects.requireNonNullElse(match, ""), entry));
-    }
-
-    /** The door first: a key is not even looked up for whoever may not write. */
-    private ResponseEntity<?> open(
-            Page page, Reader reader, @Nullable String key, List<Object> what, Supplier<ResponseEntity<?>> deed) {
-        Optional<Reason> closed = reader.refusal(Permission.WRITE_ACTIVITIES);
-        if (closed.isPresent() || reader.agency() == null) {
-            HttpStatus status = reader.signedIn() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED;
-            return problems.of(status, closed.orElse(Reason.of("access.not-permitted")), page.language());
-        }
-        return once.answer(new Asked(reader.agency().value(), key, what, page.language()), deed);
     }
 
     private interface Change {

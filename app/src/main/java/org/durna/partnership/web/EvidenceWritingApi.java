@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.durna.access.Permission;
 import org.durna.access.Reader;
-import org.durna.api.Asked;
-import org.durna.api.Once;
+import org.durna.access.WriteByProgram;
 import org.durna.api.VersionTag;
 import org.durna.frame.Form;
 import org.durna.frame.Page;
@@ -50,15 +48,19 @@ class EvidenceWritingApi {
     private final EvidencePieces pieces;
     private final RecordEvidence recordEvidence;
     private final EvidenceForms forms;
-    private final Once once;
+    private final WriteByProgram write;
     private final Problems problems;
 
     EvidenceWritingApi(
-            EvidencePieces pieces, RecordEvidence recordEvidence, EvidenceForms forms, Once once, Problems problems) {
+            EvidencePieces pieces,
+            RecordEvidence recordEvidence,
+            EvidenceForms forms,
+            WriteByProgram write,
+            Problems problems) {
         this.pieces = pieces;
         this.recordEvidence = recordEvidence;
         this.forms = forms;
-        this.once = once;
+        this.write = write;
         this.problems = problems;
     }
 
@@ -70,7 +72,7 @@ class EvidenceWritingApi {
             @RequestBody EvidenceEntry entry,
             @Parameter(hidden = true) Page page,
             @Parameter(hidden = true) Reader reader) {
-        return open(page, reader, key, List.of("POST evidence", entry), () -> {
+        return write.through(Permission.WRITE_EVIDENCE, key, List.of("POST evidence", entry), page, reader, () -> {
             Form form = entry.form(page.languages());
             Optional<Evidence> evidence = forms.read(page, form, Optional.empty(), reader);
             return evidence.isEmpty()
@@ -89,11 +91,12 @@ class EvidenceWritingApi {
             @RequestBody EvidenceEntry entry,
             @Parameter(hidden = true) Page page,
             @Parameter(hidden = true) Reader reader) {
-        return open(
-                page,
-                reader,
+        return write.through(
+                Permission.WRITE_EVIDENCE,
                 key,
                 asked("PUT evidence", id, match, entry),
+                page,
+                reader,
                 () -> matching(id, match, page, reader, now -> {
                     Form form = entry.form(page.languages()).with("version", Integer.toString(now.version()));
                     Optional<Evidence> evidence = forms.read(page, form, Optional.of(now.number()), reader);
@@ -112,11 +115,12 @@ class EvidenceWritingApi {
             @RequestHeader(name = MATCH, required = false) @Nullable String match,
             @Parameter(hidden = true) Page page,
             @Parameter(hidden = true) Reader reader) {
-        return open(
-                page,
-                reader,
+        return write.through(
+                Permission.WRITE_EVIDENCE,
                 key,
                 asked("DELETE evidence", id, match, ""),
+                page,
+                reader,
                 () -> matching(id, match, page, reader, now -> switch (recordEvidence.withdraw(now, reader)) {
                     case Done<EvidenceId, Refusal> done ->
                         ResponseEntity.noContent().build();
@@ -126,17 +130,6 @@ class EvidenceWritingApi {
 
     private static List<Object> asked(String what, long id, @Nullable String match, Object entry) {
         return new ArrayList<>(List.of(what, id, Objects.requireNonNullElse(match, ""), entry));
-    }
-
-    /** The door first: a key is not even looked up for whoever may not write. */
-    private ResponseEntity<?> open(
-            Page page, Reader reader, @Nullable String key, List<Object> what, Supplier<ResponseEntity<?>> deed) {
-        Optional<Reason> closed = reader.refusal(Permission.WRITE_EVIDENCE);
-        if (closed.isPresent() || reader.agency() == null) {
-            HttpStatus status = reader.signedIn() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED;
-            return problems.of(status, closed.orElse(Reason.of("access.not-permitted")), page.language());
-        }
-        return once.answer(new Asked(reader.agency().value(), key, what, page.language()), deed);
     }
 
     private interface Change {

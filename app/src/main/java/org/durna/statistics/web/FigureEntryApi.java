@@ -9,11 +9,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.durna.access.AgencyCode;
 import org.durna.access.Permission;
 import org.durna.access.Reader;
-import org.durna.api.Asked;
-import org.durna.api.Once;
+import org.durna.access.WriteByProgram;
 import org.durna.frame.Page;
 import org.durna.frame.Problems;
 import org.durna.shared.Outcome.Done;
@@ -40,13 +38,13 @@ import org.springframework.web.bind.annotation.RestController;
 class FigureEntryApi {
     private final EnterFigure enter;
     private final Shelf shelf;
-    private final Once once;
+    private final WriteByProgram write;
     private final Problems problems;
 
-    FigureEntryApi(EnterFigure enter, Shelf shelf, Once once, Problems problems) {
+    FigureEntryApi(EnterFigure enter, Shelf shelf, WriteByProgram write, Problems problems) {
         this.enter = enter;
         this.shelf = shelf;
-        this.once = once;
+        this.write = write;
         this.problems = problems;
     }
 
@@ -59,14 +57,8 @@ class FigureEntryApi {
             @RequestBody ApiEntry entry,
             @Parameter(hidden = true) Page page,
             @Parameter(hidden = true) Reader reader) {
-        Optional<Reason> closed = reader.refusal(Permission.IMPORT_FIGURES);
-        AgencyCode agency = reader.agency();
-        if (closed.isPresent() || agency == null) {
-            HttpStatus status = reader.signedIn() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED;
-            return problems.of(status, closed.orElse(Reason.of("access.not-permitted")), page.language());
-        }
-        Asked asked = new Asked(agency.value(), key, List.of("POST observation", code, entry), page.language());
-        return once.answer(asked, () -> switch (entry.read()) {
+        List<Object> asked = List.of("POST observation", code, entry);
+        return write.through(Permission.IMPORT_FIGURES, key, asked, page, reader, () -> switch (entry.read()) {
             case Refused<Observation, Reason>(Reason why) -> refused(why, page);
             case Done<Observation, Reason>(Observation figure) -> write(code, entry, figure, page, reader);
         });
