@@ -13,6 +13,9 @@ import org.durna.shared.Reason;
 
 /** Reads a copy of the official text, by the pack's guide, into its clauses: all of them or none. */
 public final class OfficialTextReader {
+    /** A page with all its menus has some hundreds; each more costs time for every paragraph that is looked for. */
+    private static final int MOST_PARAGRAPHS = 5_000;
+
     private final List<Slot> slots;
 
     public OfficialTextReader(ReadingGuide guide) {
@@ -39,6 +42,12 @@ public final class OfficialTextReader {
     private ReadText place(List<Block> blocks) {
         if (blocks.isEmpty()) {
             return ReadText.refused(List.of(new OfficialTextProblem(1, "", Reason.of("declaration.text.empty"))));
+        }
+        if (blocks.size() > MOST_PARAGRAPHS) {
+            return ReadText.refused(List.of(new OfficialTextProblem(
+                    1,
+                    "",
+                    Reason.of("declaration.text.too-many-paragraphs", blocks.size(), slots.size(), MOST_PARAGRAPHS))));
         }
         Alignment alignment = Alignment.of(slots, blocks);
         Filling filling = Filling.of(slots, blocks, alignment);

@@ -129,16 +129,12 @@ class DamagedCopyTest {
     }
 
     @Test
-    void aHostileWebPageIsRefusedQuickly() {
+    void aHostileWebPageIsRefusedBeforeItCostsAnything() {
         String bomb = "<!DOCTYPE html><body>" + "<div>".repeat(300_000);
 
-        long start = System.nanoTime();
-        assertThat(READER.read(bomb.getBytes(StandardCharsets.UTF_8)).problems())
-                .isNotEmpty();
+        assertThat(code(bomb.getBytes(StandardCharsets.UTF_8))).isEqualTo("declaration.text.empty");
         String wide = "<!DOCTYPE html><body>" + "<p>x</p>".repeat(200_000);
-        assertThat(READER.read(wide.getBytes(StandardCharsets.UTF_8)).problems())
-                .isNotEmpty();
-        assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
+        assertThat(code(wide.getBytes(StandardCharsets.UTF_8))).isEqualTo("declaration.text.too-many-paragraphs");
     }
 
     @Test
