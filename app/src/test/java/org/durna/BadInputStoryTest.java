@@ -20,11 +20,13 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whatever comes through the door of a page wrong, broken or twice: a sentence that names place and remedy, and nothing half-done. */
+@OnThePlatform
 class BadInputStoryTest {
     private static final String HEADER = "geo,period,value\n";
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.durna.access.OnThePlatform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The platform in a real browser: every page in English on a wide screen and in Azerbaijani on a phone, without a serious fault of access. */
 @ExtendWith(WithBrowser.class)
+@OnThePlatform
 class BrowserStoryTest {
     private static final List<String> PAGES = List.of(
             "/",
@@ -160,6 +162,14 @@ class BrowserStoryTest {
         usable(page, "/declaration/official/{id}", language, width);
         preview(page, "Bu, bəyannamə deyil.");
         usable(page, "/declaration/official/{id} of a wrong file", language, width);
+    }
+
+    @Test
+    void aFaultOfAccessIsFound() {
+        Page page = browser.page("en", 1280);
+        page.navigate(address("/about"));
+        page.evaluate("document.querySelector('main').append(document.createElement('select'), new Image())");
+        assertThat(serious(page)).hasSize(2).anyMatch(rule -> rule.startsWith("select-name"));
     }
 
     private static void preview(Page page, String text) {

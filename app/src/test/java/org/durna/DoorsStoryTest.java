@@ -22,6 +22,7 @@ import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.SoftAssertions;
+import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.durna.access.web.Browser;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +39,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 
 /** Every door of the platform, knocked at by those who have no business behind it: they see nothing and change nothing. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@OnThePlatform
 class DoorsStoryTest {
     private static final DoorTable TABLE = DoorTable.read();
     private static final Map<String, Browser> VISITORS = new LinkedHashMap<>();

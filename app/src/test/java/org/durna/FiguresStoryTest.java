@@ -8,11 +8,13 @@ import static org.durna.Surfing.signIn;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import org.durna.access.OnThePlatform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Figures in a real browser: read beside a clause, and brought in from a file with its report, its switch and its undo. */
 @ExtendWith(WithBrowser.class)
+@OnThePlatform
 class FiguresStoryTest {
     private final TestBrowser browser;
 

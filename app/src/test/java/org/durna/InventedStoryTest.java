@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -23,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What was invented for the demonstration says so wherever it goes: on pages, in files, on paper and to programs. */
+@OnThePlatform
 class InventedStoryTest {
     private static final String MARK = "NÜMUNƏ";
     private static final Caller OFFICER = Caller.signedIn("nigar.aliyeva", "az");

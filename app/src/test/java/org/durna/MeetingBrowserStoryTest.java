@@ -7,6 +7,7 @@ import static org.durna.Surfing.signIn;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
+import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.durna.partnership.Declaration;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The work of the partnership in a real browser, by the links and buttons that the pages offer. */
 @ExtendWith(WithBrowser.class)
+@OnThePlatform
 class MeetingBrowserStoryTest {
     private final TestBrowser browser;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import org.durna.access.DemoAccounts;
+import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.durna.access.web.PhoneForTests;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Somebody's first day in a real browser, by the links that the pages offer: an account, a password, a phone, a token, and all taken away again. */
 @ExtendWith(WithBrowser.class)
+@OnThePlatform
 class OwnAccountBrowserStoryTest {
     private final TestBrowser browser;
 

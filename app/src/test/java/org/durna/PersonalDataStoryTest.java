@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.durna.access.Erasure;
+import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** No table keeps a person's data without a rule that says for how long, and each rule is carried out. */
+@OnThePlatform
 class PersonalDataStoryTest {
     /** Words in the name of a column that say: this may name a person, or lead to one. */
     private static final String PERSONAL =

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.durna.Caller;
+import org.durna.access.OnThePlatform;
 import org.durna.access.Purpose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A client that knows nothing of the platform but its document calls at every door that it names. */
+@OnThePlatform
 class DocumentStoryTest {
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.durna.Caller;
+import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.durna.access.Purpose;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A program records evidence, changes it and takes it back, and never does anything twice. */
+@OnThePlatform
 class EvidenceApiStoryTest {
     private final Caller program = Caller.program("nigar.aliyeva", Purpose.COORDINATION);
     private final Caller anybody = Caller.anybody("en");

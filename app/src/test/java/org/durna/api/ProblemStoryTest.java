@@ -6,12 +6,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.util.UUID;
 import org.durna.Caller;
+import org.durna.access.OnThePlatform;
 import org.durna.access.Purpose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever goes wrong below /api/ is said as a problem, in the asker's language, with the place and the remedy. */
+@OnThePlatform
 class ProblemStoryTest {
     private final Caller program = Caller.program("nigar.aliyeva", Purpose.COORDINATION);
     private final Caller anybody = Caller.anybody("en");

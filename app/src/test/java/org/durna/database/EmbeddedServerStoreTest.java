@@ -22,28 +22,43 @@ import java.time.Duration;
 import java.time.Instant;
 import org.durna.database.KeptPasswords.Role;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedServerStoreTest {
     @TempDir
+    static Path madeOnce;
+
+    @TempDir
     Path folder;
 
     private EmbeddedServer server = TestDatabase.server();
 
-    /** Unpacking takes longer than all the rest, so each test gets the programs by hard links. */
+    /** Unpacking and making a cluster take longer than all the rest: the programs are hard links, the cluster is made once. */
+    @BeforeAll
+    static void aClusterIsMade() throws IOException, InterruptedException {
+        DataDirectory directory = new DataDirectory(madeOnce);
+        Files.createDirectories(directory.postgres());
+        copy("-al", programs(TestDatabase.directory()), directory.postgres());
+        EmbeddedServer.open(directory, new SecureRandom()).close();
+    }
+
     @BeforeEach
-    void openWithPrograms() throws IOException, InterruptedException {
+    void openACopy() throws IOException, InterruptedException {
         Files.createDirectories(directory().postgres());
-        new ProcessBuilder(
-                        "cp",
-                        "-al",
-                        programs(TestDatabase.directory()).toString(),
-                        directory().postgres().toString())
-                .start()
-                .waitFor();
+        copy("-al", programs(new DataDirectory(madeOnce)), directory().postgres());
+        copy("-an", madeOnce.resolve("."), folder);
         open();
+    }
+
+    private static void copy(String how, Path from, Path to) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("cp", how, from.toString(), to.toString())
+                        .inheritIO()
+                        .start()
+                        .waitFor())
+                .isZero();
     }
 
     private void open() {

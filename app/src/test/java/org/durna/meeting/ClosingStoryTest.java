@@ -11,6 +11,7 @@ import org.durna.access.AccountName;
 import org.durna.access.Agencies;
 import org.durna.access.Agency;
 import org.durna.access.AgencyCode;
+import org.durna.access.OnThePlatform;
 import org.durna.access.PartyCode;
 import org.durna.access.Permission;
 import org.durna.access.PlatformForTests;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** An initiative under which work still runs is not closed before the fate of that work is settled. */
+@OnThePlatform
 class ClosingStoryTest {
     private static final ClauseId CLOSED = new ClauseId("II.5");
     private static final LocalizedText WORDS = new LocalizedText(

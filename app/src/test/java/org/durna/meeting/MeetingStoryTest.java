@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.durna.Caller;
+import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.durna.partnership.ClauseId;
 import org.durna.partnership.Declaration;
@@ -30,6 +31,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** A year of the partnership's work, through the pages of the running platform. */
+@OnThePlatform
 class MeetingStoryTest {
     private static final Caller NIGAR = Caller.signedIn("nigar.aliyeva", "en");
     private static final Caller CLARA = Caller.signedIn("clara.lindqvist", "en");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import org.durna.access.AgencyCode;
+import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.durna.access.web.Browser;
 import org.durna.audit.Actor;
@@ -14,6 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A letter posted with an act is delivered soon after it, seen by the agency that wrote it and by nobody else. */
+@OnThePlatform
 class MailboxStoryTest {
     private final TransactionTemplate transaction =
             new TransactionTemplate(PlatformForTests.bean(PlatformTransactionManager.class));

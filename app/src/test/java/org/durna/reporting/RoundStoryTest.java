@@ -16,12 +16,14 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.durna.access.web.Browser;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A reporting round from its letters to the last answer: each agency about its own rows, whatever happened to the file on the way. */
+@OnThePlatform
 class RoundStoryTest {
     private static final Pattern ROUND = Pattern.compile("/rounds/(\\d+)");
 

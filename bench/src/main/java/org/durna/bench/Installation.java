@@ -82,6 +82,7 @@ final class Installation implements AutoCloseable {
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
                                 "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
                                 "-Xmx512m",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-jar",

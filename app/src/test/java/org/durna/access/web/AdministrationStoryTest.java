@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.junit.jupiter.api.Test;
 
 /** An administrator looks after accounts and agencies. */
+@OnThePlatform
 class AdministrationStoryTest {
     private final Browser administrator = Browser.of(PlatformForTests.port(), "orxan.quliyev");
 

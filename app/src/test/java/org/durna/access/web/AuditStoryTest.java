@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.junit.jupiter.api.Test;
 
 /** An auditor finds who saw and changed what, reads one entry, takes the list away, checks the chain; those looks are entries too. */
+@OnThePlatform
 class AuditStoryTest {
     private static final Pattern ENTRY = Pattern.compile("href=\"/audit/(\\d+)\"");
 

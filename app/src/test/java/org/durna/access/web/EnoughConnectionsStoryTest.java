@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.durna.access.DemoAccounts;
+import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** However many read at once, a page asks for one connection at a time and gives it back: every page that can be opened, by everybody. */
+@OnThePlatform
 class EnoughConnectionsStoryTest {
     private static final int READERS = 4;
     private static final int LOOKS = 10;

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.durna.access.DemoAccounts;
+import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.junit.jupiter.api.Test;
 
+@OnThePlatform
 class EntranceStoryTest {
     private final Browser browser = new Browser(PlatformForTests.port());
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An administrator must see a draft: one asks, another opens, all is reported, and it ends by itself. */
+@OnThePlatform
 class GlassStoryTest {
     private static final Pattern GLASS = Pattern.compile("action=\"/glass/(\\d+)/open\"");
     private static final Pattern EVIDENCE = Pattern.compile("/evidence/(\\d+)");

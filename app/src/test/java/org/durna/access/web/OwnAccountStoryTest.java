@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.junit.jupiter.api.Test;
 
 /** What people do with their own account: language, password, the browsers they are signed in with, a phone. */
+@OnThePlatform
 class OwnAccountStoryTest {
     private static final Pattern TYPED = Pattern.compile("type this: <code[^>]*>([A-Z2-7]+)<");
     private static final Pattern CLOSED = Pattern.compile("name=\"closed\" value=\"([^\"]+)\"");

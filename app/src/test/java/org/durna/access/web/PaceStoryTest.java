@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.durna.access.AccessSettings;
+import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.junit.jupiter.api.Test;
 
 /** One address that knocks too often is asked to wait, at the sign-in, at the API and with files; the others go on. */
+@OnThePlatform
 class PaceStoryTest {
     private static final AccessSettings SETTINGS = AccessSettings.defaults(true);
 

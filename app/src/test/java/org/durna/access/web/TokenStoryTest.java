@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A program of an agency reaches the platform with a token: shown once, for one purpose, until it is revoked or over. */
+@OnThePlatform
 class TokenStoryTest {
     private static final Pattern REVOKE = Pattern.compile("/account/tokens/(\\d+)/revoke");
     private static final String ENTRY = "{\"period\":\"2001\",\"value\":5,\"note\":\"A sample\",\"geo\":\"AT\"}";

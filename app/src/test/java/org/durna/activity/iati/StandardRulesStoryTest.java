@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.durna.access.web.Browser;
 import org.junit.jupiter.api.Test;
 
 /** What the demonstration gives to other registers satisfies each rule of the standard; a file that breaks the rule is seen to break it. */
+@OnThePlatform
 class StandardRulesStoryTest {
     private static final LocalDate TODAY =
             LocalDate.now(java.time.ZoneOffset.UTC).plusDays(1);

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.durna.Caller;
+import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.durna.access.Purpose;
 import org.durna.access.web.Browser;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An officer writes an activity down, another changes it at the same time, it is taken back and put back; programs do the same. */
+@OnThePlatform
 class ActivityStoryTest {
     private final Browser officer = Browser.of(PlatformForTests.port(), "nigar.aliyeva");
 

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.durna.access.AccountName;
 import org.durna.access.AgencyCode;
+import org.durna.access.OnThePlatform;
 import org.durna.access.Permission;
 import org.durna.access.PlatformForTests;
 import org.durna.access.Purpose;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files of other registers come in: looked at, explained, published by one switch, undone as a whole; our own file changes nothing. */
+@OnThePlatform
 class IatiStoryTest {
     private final Browser officer = Browser.of(PlatformForTests.port(), "clara.lindqvist");
 

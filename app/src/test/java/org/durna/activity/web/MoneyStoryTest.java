@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.durna.access.web.Browser;
 import org.junit.jupiter.api.Test;
 
 /** An officer says where the money of an activity comes from and how it moved; what is passed on counts once, and no rate is guessed. */
+@OnThePlatform
 class MoneyStoryTest {
     private static final AtomicInteger COUNT = new AtomicInteger();
 

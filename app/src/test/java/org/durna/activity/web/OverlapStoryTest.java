@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.durna.access.web.Browser;
 import org.junit.jupiter.api.Test;
 
 /** What looks like an activity is shown with its reasons before the activity is saved; a draft of others is never hinted at. */
+@OnThePlatform
 class OverlapStoryTest {
     private final Browser officer = Browser.of(PlatformForTests.port(), "rashad.huseynov");
 

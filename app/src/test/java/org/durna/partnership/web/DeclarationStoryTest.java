@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.durna.access.DemoAccounts;
+import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.durna.pack.Pack;
 import org.durna.pack.PackId;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The declaration on the running platform: the public reads and compares it, an officer puts the official text beside it. */
+@OnThePlatform
 class DeclarationStoryTest {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String BORDER = "----durna-story";

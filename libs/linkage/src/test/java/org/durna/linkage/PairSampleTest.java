@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Some pairs of every search key, each with the number it stands for. */
 class PairSampleTest {
-    private static final Table TABLE = Samples.table(Samples.people(33, 6_000));
+    private static final Table TABLE = Samples.table(Samples.people(33, 3_000));
 
     /** Strangers come in blocks, so their number is only roughly right; pairs of one person are what the sample is for. */
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The number of threads, the order of the rows and the order of the columns change nothing at all. */
 class SameResultTest {
-    private static final int RECORDS = 2_000;
+    private static final int RECORDS = 800;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})

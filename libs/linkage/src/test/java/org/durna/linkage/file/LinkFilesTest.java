@@ -46,13 +46,13 @@ class LinkFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void theOrderOfRowsAndColumnsAndTheNumberOfThreadsChangeNotAByte(long seed) throws IOException {
         Random random = new Random(seed);
         List<Integer> columns = new ArrayList<>(
                 IntStream.range(0, PersonRecord.COLUMNS.size()).boxed().toList());
         List<PersonRecord> people = new ArrayList<>();
-        SyntheticPeople.seeded(seed).write(1_500, people::add);
+        SyntheticPeople.seeded(seed).write(1_000, people::add);
         Path plain = write("plain.csv", people, columns);
         Collections.shuffle(people, random);
         Collections.shuffle(columns, random);
@@ -117,7 +117,7 @@ class LinkFilesTest {
     private Path brokenPeople() throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("record," + String.join(",", PersonRecord.COLUMNS));
-        SyntheticPeople.seeded(2).write(3_000, record -> lines.add(line(record)));
+        SyntheticPeople.seeded(2).write(2_000, record -> lines.add(line(record)));
         lines.set(10, lines.get(10).replaceFirst(",", ",\""));
         lines.set(20, lines.get(20) + ",too,many");
         lines.set(30, lines.get(30).substring(0, 20));
@@ -150,7 +150,7 @@ class LinkFilesTest {
                 .anyMatch(line -> line.startsWith("people.csv,61,record,ID_TWICE,true"))
                 .anyMatch(line -> line.startsWith("people.csv,61,given_name,ONE_LETTER,true"))
                 .anyMatch(line -> line.startsWith("people.csv,61,patronymic,TOO_LONG,false"))
-                .anyMatch(line -> line.startsWith("people.csv,3002,,CUT_IN_QUOTES,false"));
+                .anyMatch(line -> line.startsWith("people.csv,2002,,CUT_IN_QUOTES,false"));
     }
 
     @Test
