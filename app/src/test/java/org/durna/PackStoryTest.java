@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +113,12 @@ class PackStoryTest {
                         .doesNotContain("⟦");
             }
         }
+    }
+
+    /** Between the midnight there and that of the machine, a day is another: a deadline announced then was refused once. */
+    @Test
+    void daysAreThoseOfThePartnership() {
+        assertThat(platform.getBean(Clock.class).getZone()).isEqualTo(pack.pack().manifest().zone());
     }
 
     @Test

@@ -28,9 +28,10 @@ import org.springframework.context.annotation.Primary;
 class InstallationWiring {
     private static final Logger LOG = LoggerFactory.getLogger(InstallationWiring.class);
 
+    /** In the zone whose legal days count: what is announced at midnight there is announced on the new day. */
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(Pack pack) {
+        return Clock.system(pack.manifest().zone());
     }
 
     @Bean
