@@ -69,6 +69,7 @@ class BrowserStoryTest {
                     "/evidence/new",
                     "/activities/new",
                     "/activities/imports",
+                    "/activities/tables",
                     "/activities/5",
                     "/meetings/new",
                     "/meetings/26",

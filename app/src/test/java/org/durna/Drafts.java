@@ -66,6 +66,10 @@ final class Drafts {
         HttpResponse<String> brought = owner.upload(
                 "/activities/imports", file, WORD + ".xml", "<iati-activities version=\"2.03\"></iati-activities>");
         ids.put("iati", found(brought, "/activities/imports/([0-9a-f-]{36})"));
+        Map<String, String> table = form("table file");
+        table.put("_csrf", owner.formToken("/about"));
+        HttpResponse<String> read = owner.upload("/activities/tables", table, WORD + ".xlsx", UglyTables.small(WORD));
+        ids.put("table", found(read, "/activities/tables/([0-9a-f-]{36})"));
     }
 
     private void money(String address) {

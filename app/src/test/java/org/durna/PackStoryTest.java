@@ -118,7 +118,8 @@ class PackStoryTest {
     /** Between the midnight there and that of the machine, a day is another: a deadline announced then was refused once. */
     @Test
     void daysAreThoseOfThePartnership() {
-        assertThat(platform.getBean(Clock.class).getZone()).isEqualTo(pack.pack().manifest().zone());
+        assertThat(platform.getBean(Clock.class).getZone())
+                .isEqualTo(pack.pack().manifest().zone());
     }
 
     @Test

@@ -118,14 +118,7 @@ class IatiTerms {
 
         /** Whose money it is when this organisation gives it. */
         MoneyOf whose(Organisation giver) {
-            return party(giver)
-                    .map(each -> switch (each.kind()) {
-                        case UNION, UNION_AGENCY -> MoneyOf.UNION;
-                        case HOME_STATE -> MoneyOf.HOME_STATE;
-                        case MEMBER_STATE -> MoneyOf.MEMBER_STATE;
-                        case PARTNER -> MoneyOf.OTHER;
-                    })
-                    .orElse(MoneyOf.OTHER);
+            return party(giver).map(each -> MoneyOf.givenBy(each.kind())).orElse(MoneyOf.OTHER);
         }
 
         /** Who an organisation of a file is, where its identifier or its very name says so. */

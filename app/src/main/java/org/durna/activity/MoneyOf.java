@@ -2,6 +2,7 @@ package org.durna.activity;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.durna.partnership.PartyKind;
 
 /** Whose money it is; amounts of different owners never stand in one total. */
 public enum MoneyOf {
@@ -9,6 +10,16 @@ public enum MoneyOf {
     MEMBER_STATE,
     HOME_STATE,
     OTHER;
+
+    /** Whose money it is when one of that kind gives it. */
+    public static MoneyOf givenBy(PartyKind kind) {
+        return switch (kind) {
+            case UNION, UNION_AGENCY -> UNION;
+            case HOME_STATE -> HOME_STATE;
+            case MEMBER_STATE -> MEMBER_STATE;
+            case PARTNER -> OTHER;
+        };
+    }
 
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

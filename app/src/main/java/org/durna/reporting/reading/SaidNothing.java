@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The ways in which people say in a cell that they say nothing. */
-final class SaidNothing {
+public final class SaidNothing {
     private static final Set<String> WAYS = Set.of(
             "",
             "-",
@@ -31,7 +31,7 @@ final class SaidNothing {
 
     private SaidNothing() {}
 
-    static boolean by(String text) {
+    public static boolean by(String text) {
         return WAYS.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 }
