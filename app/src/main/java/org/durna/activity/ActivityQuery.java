@@ -69,6 +69,11 @@ public record ActivityQuery(
         return new ActivityQuery(null, null, null, null, false, null, limit);
     }
 
+    /** Only those that had begun, or were meant to, by a day. */
+    public ActivityQuery until(LocalDate day) {
+        return new ActivityQuery(clause, agency, theme, status, drafts, new Position(day.plusDays(1), 0), limit);
+    }
+
     /** The same question for as many as there may be in a file. */
     public ActivityQuery whole() {
         return new ActivityQuery(clause, agency, theme, status, drafts, null, 2000);

@@ -8,5 +8,5 @@ import org.durna.access.Reader;
 public interface ClausePart {
 
     /** What this part has to show of a clause on a day to a reader, or nothing. */
-    Optional<ClausePartView> of(ClauseId clause, LocalDate day, Reader reader);
+    Optional<PagePart> of(ClauseId clause, LocalDate day, Reader reader);
 }

@@ -21,6 +21,11 @@ public class Parties {
         return rows.on(day);
     }
 
+    /** Everybody of the pack as they stood on a day, with those who stood in no relation yet as partners. */
+    public List<Party> known(LocalDate day) {
+        return rows.known(day);
+    }
+
     /** Those who had signed or joined by a day. */
     public List<Party> signedOrJoined(LocalDate day) {
         return on(day).stream().filter(Party::isParty).toList();

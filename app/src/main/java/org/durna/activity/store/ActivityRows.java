@@ -107,6 +107,23 @@ public class ActivityRows {
                 .list();
     }
 
+    /** What one of these agencies leads, or one of these organisations works in, and begins by a day; the latest first. */
+    public List<Activity> doneBy(
+            List<Organisation> organisations, List<AgencyCode> agencies, LocalDate until, int most, Reader reader) {
+        return seenBy(sql.sql("SELECT " + COLUMNS + """
+                        FROM activity.activity a
+                        WHERE (a.lead_agency = ANY (:agencies::text[]) OR a.partners && :organisations::text[])
+                          AND a.begins <= :until AND %s
+                        ORDER BY a.begins DESC, a.id DESC LIMIT :most
+                        """.formatted(SEEN)), reader)
+                .param("agencies", Listed.in(agencies, AgencyCode::value))
+                .param("organisations", Listed.in(organisations, Organisation::key))
+                .param("until", until)
+                .param("most", most)
+                .query(ActivityRows::activity)
+                .list();
+    }
+
     public Optional<Activity> find(ActivityId id, Reader reader) {
         return seenBy(sql.sql("SELECT " + COLUMNS + "FROM activity.activity a WHERE a.id = :id AND " + SEEN), reader)
                 .param("id", id.value())

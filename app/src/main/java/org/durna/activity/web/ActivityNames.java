@@ -33,7 +33,7 @@ class ActivityNames {
     Known known(Page page) {
         Map<String, LocalizedText> names = new TreeMap<>();
         agencies.names().forEach((code, name) -> names.put(new Organisation.OfAgency(code).key(), name));
-        parties.on(page.today())
+        parties.known(page.today())
                 .forEach(party -> names.put(new Organisation.OfParty(party.code()).key(), party.shortName()));
         return new Known(names, page);
     }
@@ -65,11 +65,11 @@ class ActivityNames {
                 .toList();
     }
 
-    /** The agencies, and behind them the parties as wholes. */
+    /** The agencies, and behind them the parties as wholes; also states that have not joined, which may work along. */
     List<Choice> organisations(Page page) {
         List<Choice> all = new ArrayList<>();
         agencies(page).forEach(each -> all.add(new Choice("agency:" + each.value(), each.label())));
-        parties.on(page.today())
+        parties.known(page.today())
                 .forEach(party -> all.add(
                         new Choice(new Organisation.OfParty(party.code()).key(), page.text(party.shortName()))));
         return all;

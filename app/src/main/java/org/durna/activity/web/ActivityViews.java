@@ -56,6 +56,17 @@ public final class ActivityViews {
             List<Choice> visibilities,
             Optional<Conflict> conflict) {}
 
+    /**
+     * One activity of a party.
+     *
+     * @param leads whether an agency of the party leads it, rather than taking part
+     * @param beforeItJoined whether it began when the party was a partner yet
+     */
+    public record PartyLine(Activity activity, boolean leads, boolean beforeItJoined) {}
+
+    /** What one party does; there is more than is shown. */
+    public record OnPartyView(List<PartyLine> lines, boolean more) {}
+
     /** The activities under one clause. */
     public record OnClauseView(String clause, List<Activity> activities, boolean mayAdd) {}
 }

@@ -11,7 +11,7 @@ import org.durna.meeting.Parameters;
 import org.durna.meeting.Proposal;
 import org.durna.meeting.Proposals;
 import org.durna.partnership.ClausePart;
-import org.durna.partnership.ClausePartView;
+import org.durna.partnership.PagePart;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -36,7 +36,7 @@ class OnClause {
                     .flatMap(each -> meetings.rhythm().rolling(day));
             return bearing.isEmpty() && changing.isEmpty() && rhythm.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new ClausePartView(
+                    : Optional.of(new PagePart(
                             "meetings/onclause", new MeetingViews.OnClauseView(rhythm, bearing, changing), 40));
         };
     }

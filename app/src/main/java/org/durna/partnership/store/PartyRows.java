@@ -22,6 +22,14 @@ import org.springframework.stereotype.Repository;
 /** The rows of parties, and of what they are to the declaration in two times. */
 @Repository
 public class PartyRows {
+    private static final String KNOWN = """
+            SELECT p.code, p.kind, p.name, p.short,
+                   coalesce(s.standing, 'partner') AS standing, coalesce(lower(s.valid), :day::date) AS since
+            FROM partnership.party p
+            LEFT JOIN partnership.party_standing s
+              ON s.party = p.code AND s.valid @> :day::date AND upper_inf(s.known)
+            """;
+
     private final JdbcClient sql;
 
     public PartyRows(JdbcClient sql) {
@@ -52,15 +60,16 @@ public class PartyRows {
                         """).param("day", day).query(PartyRows::party).list();
     }
 
+    /** Everybody, in the pack's order; who stood in no relation on the day is held for a partner. */
+    public List<Party> known(LocalDate day) {
+        return sql.sql(KNOWN + "ORDER BY p.position")
+                .param("day", day)
+                .query(PartyRows::party)
+                .list();
+    }
+
     public Optional<Party> find(PartyCode code, LocalDate day) {
-        return sql.sql("""
-                        SELECT p.code, p.kind, p.name, p.short,
-                               coalesce(s.standing, 'partner') AS standing, coalesce(lower(s.valid), :day::date) AS since
-                        FROM partnership.party p
-                        LEFT JOIN partnership.party_standing s
-                          ON s.party = p.code AND s.valid @> :day::date AND upper_inf(s.known)
-                        WHERE p.code = :code
-                        """)
+        return sql.sql(KNOWN + "WHERE p.code = :code")
                 .param("day", day)
                 .param("code", code.value())
                 .query(PartyRows::party)

@@ -1,24 +1,17 @@
 package org.durna.partnership.web;
 
-import gg.jte.Content;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.durna.access.Reader;
 import org.durna.frame.Form;
 import org.durna.frame.Page;
-import org.durna.frame.PageMaker;
 import org.durna.partnership.BaseAgreement;
 import org.durna.partnership.Clause;
 import org.durna.partnership.ClauseId;
-import org.durna.partnership.ClausePart;
-import org.durna.partnership.ClausePartView;
 import org.durna.partnership.Declaration;
 import org.durna.partnership.DeclarationOn;
 import org.durna.partnership.OfficialTexts;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,14 +25,12 @@ import org.springframework.web.servlet.View;
 class ClausePages {
     private final Declaration declaration;
     private final OfficialTexts official;
-    private final List<ClausePart> parts;
-    private final PageMaker maker;
+    private final PageParts parts;
 
-    ClausePages(Declaration declaration, OfficialTexts official, ObjectProvider<ClausePart> parts, PageMaker maker) {
+    ClausePages(Declaration declaration, OfficialTexts official, PageParts parts) {
         this.declaration = declaration;
         this.official = official;
-        this.parts = parts.orderedStream().toList();
-        this.maker = maker;
+        this.parts = parts;
     }
 
     @GetMapping("/declaration/{id}")
@@ -77,25 +68,12 @@ class ClausePages {
                         .toList(),
                 agreement(id, on.day()),
                 declaration.history(id),
-                parts(id, on.day(), page, reader),
+                parts.of(id, on.day(), page, reader),
                 on.before(id),
                 on.after(id));
     }
 
     private Optional<BaseAgreement> agreement(ClauseId id, LocalDate day) {
         return declaration.baseAgreement(day).filter(agreement -> id.equals(agreement.clause()));
-    }
-
-    private List<Content> parts(ClauseId id, LocalDate day, Page page, Reader reader) {
-        return parts.stream()
-                .flatMap(part -> part.of(id, day, reader).stream())
-                .sorted(Comparator.comparingInt(ClausePartView::order))
-                .map(part -> content(part, page))
-                .toList();
-    }
-
-    private Content content(ClausePartView part, Page page) {
-        return output ->
-                maker.templates().render(part.template() + ".jte", Map.of("page", page, "view", part.view()), output);
     }
 }

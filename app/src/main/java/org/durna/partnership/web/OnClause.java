@@ -8,11 +8,11 @@ import org.durna.access.Reader;
 import org.durna.partnership.ClauseId;
 import org.durna.partnership.ClauseKind;
 import org.durna.partnership.ClausePart;
-import org.durna.partnership.ClausePartView;
 import org.durna.partnership.Declaration;
 import org.durna.partnership.Evidence;
 import org.durna.partnership.EvidencePieces;
 import org.durna.partnership.EvidenceQuery;
+import org.durna.partnership.PagePart;
 import org.durna.partnership.Participation;
 import org.durna.partnership.Participations;
 import org.durna.partnership.Parties;
@@ -34,7 +34,7 @@ class OnClause {
             boolean mayAdd = reader.may(Permission.WRITE_EVIDENCE);
             return found.isEmpty() && !mayAdd
                     ? Optional.empty()
-                    : Optional.of(new ClausePartView(
+                    : Optional.of(new PagePart(
                             "evidence/onclause", new EvidenceViews.OnClauseView(clause.value(), found, mayAdd), 30));
         };
     }
@@ -44,7 +44,7 @@ class OnClause {
         return (clause, day, reader) -> declaration
                 .clause(clause, day)
                 .filter(each -> each.kind() == ClauseKind.INITIATIVE)
-                .map(initiative -> new ClausePartView(
+                .map(initiative -> new PagePart(
                         "parties/onclause", participants(participations, parties, clause, day, reader), 10));
     }
 
@@ -58,7 +58,7 @@ class OnClause {
                     .toList();
             return cards.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new ClausePartView(
+                    : Optional.of(new PagePart(
                             "declaration/figures",
                             new FiguresView(clause.value(), known, cards.size() - (long) known.size()),
                             20));

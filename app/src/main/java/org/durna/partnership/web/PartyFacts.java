@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.durna.access.Agencies;
 import org.durna.access.Reader;
+import org.durna.frame.Page;
 import org.durna.partnership.Declaration;
 import org.durna.partnership.DeclarationOn;
 import org.durna.partnership.EvidencePieces;
@@ -23,23 +24,26 @@ class PartyFacts {
     private final EvidencePieces evidence;
     private final Declaration declaration;
     private final Agencies agencies;
+    private final PageParts parts;
 
     PartyFacts(
             Parties parties,
             Participations participations,
             EvidencePieces evidence,
             Declaration declaration,
-            Agencies agencies) {
+            Agencies agencies,
+            PageParts parts) {
         this.parties = parties;
         this.participations = participations;
         this.evidence = evidence;
         this.declaration = declaration;
         this.agencies = agencies;
+        this.parts = parts;
     }
 
-    PartyView of(Party party, LocalDate day, Reader reader) {
+    PartyView of(Party party, LocalDate day, Page page, Reader reader) {
         DeclarationOn text = declaration.on(day);
-        List<PartyView.Part> parts = participations.on(day).stream()
+        List<PartyView.Part> roles = participations.on(day).stream()
                 .filter(each -> each.party().equals(party.code()))
                 .flatMap(each ->
                         text.clause(each.initiative()).stream().map(initiative -> new PartyView.Part(initiative, each)))
@@ -52,8 +56,9 @@ class PartyFacts {
                 agencies.all().stream()
                         .filter(agency -> agency.party().equals(party.code()))
                         .toList(),
-                parts,
+                roles,
                 evidence.list(new EvidenceQuery(null, party.code(), false, null, PIECES).until(day), reader),
+                parts.of(party, day, page, reader),
                 parties.history(party.code()));
     }
 }

@@ -54,7 +54,7 @@ class PartyPages {
         Party party = PartyCode.read(code)
                 .flatMap(known -> parties.find(known, day))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return page.show("parties/party", facts.of(party, day, reader));
+        return page.show("parties/party", facts.of(party, day, page, reader));
     }
 
     @Behind(Permission.EDIT_PARTIES)

@@ -1,9 +1,0 @@
-package org.durna.partnership;
-
-/**
- * One section of a clause's page: a template that takes {@code page} and {@code view}, and begins with a heading of level 2.
- *
- * @param template its name without ending, such as {@code evidence/onClause}
- * @param order its place among the sections, smallest first
- */
-public record ClausePartView(String template, Object view, int order) {}
