@@ -52,6 +52,10 @@ class AccessionBrowserStoryTest {
             page.fill("#planned_start", "2026-02-01");
             page.selectOption("#visibility", "PUBLIC");
         });
+        page.click("main a[href$='/edit']");
+        assertThat(page.locator("#partner_0").inputValue())
+                .as("a state that has not joined stays a partner when the activity is changed")
+                .isEqualTo("party:" + state);
         join(page, joining);
         record(page, joining, after, () -> {
             page.selectOption("#lead", agency);
@@ -93,6 +97,11 @@ class AccessionBrowserStoryTest {
         assertThat(page.locator("section[aria-labelledby=activities] li").count())
                 .isZero();
         BrowserStoryTest.usable(page, "/parties/{code} without activities", language, width);
+
+        page.navigate(address("/declaration/" + CLAUSE + "?on=" + joining.eve()));
+        assertThat(activities(page)).doesNotContain(after);
+        page.navigate(address("/declaration/" + CLAUSE + "?on=" + day));
+        assertThat(activities(page)).contains(after);
 
         Page stranger = browser.page(language, width);
         stranger.navigate(address("/parties/" + state + "?on=" + day));

@@ -43,6 +43,7 @@ class BrowserStoryTest {
             "/activities/rates",
             "/meetings",
             "/meetings/1",
+            "/meetings/changes",
             "/needs",
             "/needs/2",
             "/proposals",

@@ -40,7 +40,13 @@ public class Meetings {
     /** The meeting of the same kind that was held last before this one. */
     @Transactional
     public Optional<Meeting> before(Meeting meeting, Reader reader) {
-        return rows.list(new MeetingQuery(meeting.kind(), meeting.day().minusDays(1), 500), reader).stream()
+        return lastHeld(meeting.kind(), meeting.day().minusDays(1), reader);
+    }
+
+    /** The meeting of a kind that was held last by a day. */
+    @Transactional
+    public Optional<Meeting> lastHeld(MeetingKind kind, LocalDate until, Reader reader) {
+        return rows.list(new MeetingQuery(kind, until, 500), reader).stream()
                 .filter(Meeting::isHeld)
                 .findFirst();
     }

@@ -10,6 +10,11 @@ public interface PackPart {
     /** Its tables, in the page's language. */
     List<Table> tables(PackQuestion question, Page page);
 
+    /** Those of its tables that tell what changed since the meeting before; the scoreboard counts their rows. */
+    default List<Table> changes(PackQuestion question, Page page) {
+        return List.of();
+    }
+
     /** Its place in the pack, smallest first. */
     int order();
 }

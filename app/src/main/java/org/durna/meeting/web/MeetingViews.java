@@ -1,11 +1,13 @@
 package org.durna.meeting.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.durna.frame.Choice;
 import org.durna.frame.Conflict;
 import org.durna.frame.Form;
+import org.durna.meeting.ChangesSinceMeeting;
 import org.durna.meeting.Meeting;
 import org.durna.meeting.MeetingId;
 import org.durna.meeting.MeetingPack;
@@ -59,4 +61,7 @@ public interface MeetingViews {
             List<Choice> visibilities,
             Optional<Conflict> conflict,
             List<Reason> warned) {}
+
+    /** What changed since the parties met last, if they met. */
+    public record ChangesView(LocalDate day, Optional<ChangesSinceMeeting.Changes> changes) {}
 }

@@ -49,8 +49,22 @@ class PackTables {
 
     @Bean
     PackPart changesInPack(EvidencePieces pieces, Declaration declaration) {
-        return part(
-                20, (question, page) -> List.of(annex(page, question, declaration), evidence(page, question, pieces)));
+        return new PackPart() {
+            @Override
+            public List<Table> tables(PackQuestion question, Page page) {
+                return List.of(annex(page, question, declaration), evidence(page, question, pieces));
+            }
+
+            @Override
+            public List<Table> changes(PackQuestion question, Page page) {
+                return tables(question, page);
+            }
+
+            @Override
+            public int order() {
+                return 20;
+            }
+        };
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.durna.partnership.ClausePart;
 import org.durna.partnership.PagePart;
 import org.durna.partnership.Party;
 import org.durna.partnership.PartyPart;
+import org.durna.partnership.ScoreboardCard;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +23,17 @@ import org.springframework.stereotype.Component;
 class PageParts {
     private final List<ClausePart> ofClauses;
     private final List<PartyPart> ofParties;
+    private final List<ScoreboardCard> cards;
     private final PageMaker maker;
 
-    PageParts(ObjectProvider<ClausePart> ofClauses, ObjectProvider<PartyPart> ofParties, PageMaker maker) {
+    PageParts(
+            ObjectProvider<ClausePart> ofClauses,
+            ObjectProvider<PartyPart> ofParties,
+            ObjectProvider<ScoreboardCard> cards,
+            PageMaker maker) {
         this.ofClauses = ofClauses.orderedStream().toList();
         this.ofParties = ofParties.orderedStream().toList();
+        this.cards = cards.orderedStream().toList();
         this.maker = maker;
     }
 
@@ -36,6 +43,13 @@ class PageParts {
 
     List<Content> of(Party party, LocalDate day, Page page, Reader reader) {
         return inOrder(ofParties.stream().flatMap(part -> part.of(party, day, reader).stream()), page);
+    }
+
+    /** The cards of the scoreboard; nobody but those who are signed in has any. */
+    List<Content> cards(Page page, Reader reader) {
+        return reader.signedIn()
+                ? inOrder(cards.stream().flatMap(card -> card.of(page, reader).stream()), page)
+                : List.of();
     }
 
     private List<Content> inOrder(Stream<PagePart> parts, Page page) {

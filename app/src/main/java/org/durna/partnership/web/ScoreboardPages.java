@@ -1,6 +1,7 @@
 package org.durna.partnership.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.durna.access.Reader;
 import org.durna.frame.Page;
@@ -18,11 +19,13 @@ class ScoreboardPages {
     private final Scoreboards scoreboards;
     private final Declaration declaration;
     private final ScoreboardColumns columns;
+    private final PageParts parts;
 
-    ScoreboardPages(Scoreboards scoreboards, Declaration declaration, ScoreboardColumns columns) {
+    ScoreboardPages(Scoreboards scoreboards, Declaration declaration, ScoreboardColumns columns, PageParts parts) {
         this.scoreboards = scoreboards;
         this.declaration = declaration;
         this.columns = columns;
+        this.parts = parts;
     }
 
     @GetMapping("/")
@@ -38,6 +41,11 @@ class ScoreboardPages {
         ScoreboardFilter filter = new ScoreboardFilter(under.orElse(""), party.orElse(""), show.orElse(""));
         return page.show(
                 "scoreboard/scoreboard",
-                new ScoreboardView(board, filter, declaration.notice(), columns.of(board, page, reader)));
+                new ScoreboardView(
+                        board,
+                        filter,
+                        declaration.notice(),
+                        columns.of(board, page, reader),
+                        day.equals(page.today()) ? parts.cards(page, reader) : List.of()));
     }
 }

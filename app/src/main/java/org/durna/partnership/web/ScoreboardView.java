@@ -1,5 +1,6 @@
 package org.durna.partnership.web;
 
+import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import org.durna.frame.Choice;
@@ -8,9 +9,17 @@ import org.durna.frame.Page;
 import org.durna.partnership.DeclarationNotice;
 import org.durna.partnership.Scoreboard;
 
-/** What the scoreboard's template needs. */
+/**
+ * What the scoreboard's template needs.
+ *
+ * @param cards what waits for the reader today
+ */
 public record ScoreboardView(
-        Scoreboard board, ScoreboardFilter filter, DeclarationNotice notice, List<ScoreboardColumns.Filled> columns) {
+        Scoreboard board,
+        ScoreboardFilter filter,
+        DeclarationNotice notice,
+        List<ScoreboardColumns.Filled> columns,
+        List<Content> cards) {
 
     public List<Scoreboard.Group> groups() {
         return filter.of(board);

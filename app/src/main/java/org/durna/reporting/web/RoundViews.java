@@ -50,6 +50,13 @@ public final class RoundViews {
         }
     }
 
+    /** What is asked of the reader's agency, the earliest due first, and how many there are in all. */
+    public record CardView(List<Standing> shown, int all, LocalDate today) {
+        public static long daysLeft(Round round, LocalDate today) {
+            return ChronoUnit.DAYS.between(today, round.due());
+        }
+    }
+
     /** An answer as it was read, before it is given. */
     public record LookView(
             Round round, List<AnswerLine> lines, List<Reason> problems, String fileName, Optional<Reason> stopped) {
