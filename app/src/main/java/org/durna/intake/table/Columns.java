@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Columns(int lastRow, Map<Heading, Integer> places, Map<Heading, String> written, List<String> others) {
     private static final int WITHIN = 30;
+    /** A shorter head counts the rows: "No", "№". */
+    private static final int SHORTEST_WORTH_SAYING = 3;
 
     public Columns {
         places = Map.copyOf(places);
@@ -59,7 +61,7 @@ public record Columns(int lastRow, Map<Heading, Integer> places, Map<Heading, St
             if (found.isPresent() && !places.containsKey(found.get())) {
                 places.put(found.get(), column);
                 written.put(found.get(), upper.equals(lower) ? upper : (upper + " " + lower).strip());
-            } else if (found.isEmpty() && !lower.isBlank()) {
+            } else if (found.isEmpty() && lower.length() >= SHORTEST_WORTH_SAYING) {
                 others.add(lower);
             }
         }
