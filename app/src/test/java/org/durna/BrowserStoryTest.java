@@ -109,6 +109,8 @@ class BrowserStoryTest {
             "sevda.qasimova",
             List.of("/audit", "/audit?from=yesterday", "/audit?account=nobody", "/audit/1", "/glass"));
 
+    private static final int PHONE = 390;
+
     private final TestBrowser browser;
 
     BrowserStoryTest(TestBrowser browser) {
@@ -122,6 +124,11 @@ class BrowserStoryTest {
         for (String path : PAGES) {
             page.navigate(address(path));
             usable(page, path, language, width);
+            if (width > PHONE) {
+                assertThat(serious(page))
+                        .as("%s in %s at %d", path, language, width)
+                        .isEmpty();
+            }
         }
     }
 
@@ -180,13 +187,20 @@ class BrowserStoryTest {
         page.click("main form[enctype] button[type=submit]");
     }
 
-    /** The page speaks the language, has one main heading, no serious fault of access, and fits the window. */
+    /**
+     * The page speaks the language, has one main heading and fits the window; on a phone, where it is narrowest, it has no serious
+     * fault of access either. That takes as long as all the rest, so only the public's pages are asked about it on both windows.
+     */
     static void usable(Page page, String path, String language, int width) {
         assertThat(page.locator("html").getAttribute("lang")).as(path).isEqualTo(language);
         assertThat(page.locator("h1").count())
                 .as("one main heading on %s", path)
                 .isEqualTo(1);
-        assertThat(serious(page)).as("%s in %s at %d", path, language, width).isEmpty();
+        if (width <= PHONE) {
+            assertThat(serious(page))
+                    .as("%s in %s at %d", path, language, width)
+                    .isEmpty();
+        }
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
                 .as("%s fits %d wide", path, width)
                 .isTrue();
