@@ -13,6 +13,7 @@ import org.durna.shared.Language;
 import org.durna.shared.LocalizedText;
 import org.durna.shared.Reason;
 import org.durna.shared.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody wrote into a form, and what is wrong with it, field by field.
@@ -123,6 +124,22 @@ public final class Form {
             }
         }
         return new LocalizedText(texts);
+    }
+
+    /** Puts in what a program says in several languages; one that the partnership does not speak is wrong, for the reason of that code. */
+    public void said(String name, @Nullable Map<String, String> texts, List<Language> languages, String unknown) {
+        if (texts == null) {
+            return;
+        }
+        new TreeMap<>(texts).forEach((code, text) -> {
+            boolean known =
+                    languages.stream().anyMatch(language -> language.code().equals(code));
+            if (known && text != null) {
+                with(name + "_" + code, text);
+            } else {
+                wrong(name, Reason.of(unknown, code));
+            }
+        });
     }
 
     /** The version that somebody had before them when they began to write; 0 where the field does not say. */

@@ -6,10 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.durna.frame.Form;
 import org.durna.shared.Language;
-import org.durna.shared.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +70,8 @@ record ActivityEntry(
     @Schema(name = "ActivityDocumentEntry")
     record Document(@Nullable String title, @Nullable String url) {}
 
+    private static final String NO_SUCH_LANGUAGE = "partnership.evidence.no-such-language";
+
     /** The form that somebody would have filled in, with what a form could not even hold marked as wrong. */
     Form form(List<Language> languages) {
         Map<String, String> values = new HashMap<>();
@@ -89,12 +89,12 @@ record ActivityEntry(
         chosen(values, "place_", places);
         partners(values);
         Form form = Form.of(values);
-        texts(form, "title", title, languages);
-        texts(form, "body", body, languages);
+        form.said("title", title, languages, NO_SUCH_LANGUAGE);
+        form.said("body", body, languages, NO_SUCH_LANGUAGE);
         List<Result> counted = results == null ? List.of() : results;
         for (int i = 0; i < counted.size(); i++) {
             Result result = counted.get(i);
-            texts(form, "result_" + i + "_title", result.title(), languages);
+            form.said("result_" + i + "_title", result.title(), languages, NO_SUCH_LANGUAGE);
             form.with("result_" + i + "_target", plain(result.target()));
             form.with("result_" + i + "_actual", plain(result.actual()));
         }
@@ -118,21 +118,6 @@ record ActivityEntry(
         if (codes != null) {
             codes.forEach(each -> values.put(prefix + each, "on"));
         }
-    }
-
-    private static void texts(Form form, String name, @Nullable Map<String, String> texts, List<Language> languages) {
-        if (texts == null) {
-            return;
-        }
-        new TreeMap<>(texts).forEach((code, text) -> {
-            boolean known =
-                    languages.stream().anyMatch(language -> language.code().equals(code));
-            if (known && text != null) {
-                form.with(name + "_" + code, text);
-            } else {
-                form.wrong(name, Reason.of("partnership.evidence.no-such-language", code));
-            }
-        });
     }
 
     private static String plain(@Nullable BigDecimal number) {

@@ -4,10 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.durna.frame.Form;
 import org.durna.shared.Language;
-import org.durna.shared.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +39,8 @@ record EvidenceEntry(
         @Schema(allowableValues = {"own", "parties", "platform", "public"}) @Nullable
         String visibility) {
 
+    private static final String NO_SUCH_LANGUAGE = "partnership.evidence.no-such-language";
+
     /** The form that somebody would have filled in, with what a form could not even hold marked as wrong. */
     Form form(java.util.List<Language> languages) {
         Map<String, String> values = new HashMap<>();
@@ -51,25 +51,9 @@ record EvidenceEntry(
         put(values, "url", url);
         values.put("visibility", visibility == null ? "OWN" : visibility.toUpperCase(Locale.ROOT));
         Form form = Form.of(values);
-        texts(form, "title", title, languages);
-        texts(form, "body", body, languages);
+        form.said("title", title, languages, NO_SUCH_LANGUAGE);
+        form.said("body", body, languages, NO_SUCH_LANGUAGE);
         return form;
-    }
-
-    private static void texts(
-            Form form, String name, @Nullable Map<String, String> texts, java.util.List<Language> languages) {
-        if (texts == null) {
-            return;
-        }
-        new TreeMap<>(texts).forEach((code, text) -> {
-            boolean known =
-                    languages.stream().anyMatch(language -> language.code().equals(code));
-            if (known && text != null) {
-                form.with(name + "_" + code, text);
-            } else {
-                form.wrong(name, Reason.of("partnership.evidence.no-such-language", code));
-            }
-        });
     }
 
     private static void put(Map<String, String> values, String name, @Nullable String value) {
