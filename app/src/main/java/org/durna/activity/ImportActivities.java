@@ -56,7 +56,7 @@ public class ImportActivities {
 
     public Outcome<UUID, Reason> stage(InputStream content, Particulars particulars, Reader reader) throws IOException {
         Optional<Reason> closed = reader.refusal(Permission.IMPORT_ACTIVITIES)
-                .or(() -> wide(particulars.visibility()) && !reader.may(Permission.PUBLISH_ACTIVITIES)
+                .or(() -> particulars.visibility().isPublished() && !reader.may(Permission.PUBLISH_ACTIVITIES)
                         ? Optional.of(Reason.of("activities.may-not-publish"))
                         : Optional.empty());
         if (closed.isPresent()) {
@@ -138,10 +138,6 @@ public class ImportActivities {
                 new Action("activity.import.discarded"),
                 new Subject("activity-import", id.toString())));
         return Outcome.done(id);
-    }
-
-    private static boolean wide(Visibility visibility) {
-        return visibility == Visibility.PUBLIC || visibility == Visibility.PARTIES;
     }
 
     private void note(String action, UUID id, Reader reader, Particulars particulars) {

@@ -48,7 +48,7 @@ public class BringTable {
     @Transactional
     public Outcome<UUID, Reason> bring(byte[] content, Particulars particulars, Reader reader) {
         Optional<Reason> closed = reader.refusal(Permission.IMPORT_ACTIVITIES)
-                .or(() -> isWide(particulars.visibility()) && !reader.may(Permission.PUBLISH_ACTIVITIES)
+                .or(() -> particulars.visibility().isPublished() && !reader.may(Permission.PUBLISH_ACTIVITIES)
                         ? Optional.of(Reason.of("activities.may-not-publish"))
                         : Optional.empty());
         if (closed.isPresent()) {
@@ -109,10 +109,6 @@ public class BringTable {
         }
         act.accept(file.get());
         return Outcome.done(id);
-    }
-
-    private static boolean isWide(Visibility visibility) {
-        return visibility == Visibility.PUBLIC || visibility == Visibility.PARTIES;
     }
 
     private void note(String action, TableFile file, Reader reader) {

@@ -48,6 +48,11 @@ public class ReviewTable {
         return rows.newest(reader, MOST_FILES);
     }
 
+    /** A document as it stands, without a look into it. */
+    public Optional<TableFile> find(UUID id, Reader reader) {
+        return rows.find(id, reader);
+    }
+
     public List<ActivityId> taken(TableFile file) {
         return rows.taken(file.id());
     }

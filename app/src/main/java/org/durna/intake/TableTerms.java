@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.durna.access.Agencies;
 import org.durna.access.Agency;
@@ -47,7 +49,7 @@ class TableTerms {
         this.agencies = agencies;
         this.parties = parties;
         this.declaration = declaration;
-        this.clock = clock.withZone(pack.manifest().zone());
+        this.clock = clock;
         List<Language> languages = pack.manifest().languages();
         this.headings = new KnownWords(
                 messages,
@@ -100,12 +102,26 @@ class TableTerms {
                 new KnownNames(all, former, standing),
                 all.stream().collect(Collectors.toMap(Agency::code, each -> each)),
                 byCode,
-                declaration.on(today()).clauses());
+                initiatives());
+    }
+
+    /** The initiatives, each with how its number is written. */
+    private Map<Clause, Pattern> initiatives() {
+        return declaration.on(today()).ofKind(ClauseKind.INITIATIVE).stream()
+                .collect(Collectors.toMap(
+                        each -> each,
+                        each -> Pattern.compile("(?<![\\p{L}\\p{N}.])"
+                                + each.id().value().replace(".", "[.\\s]{1,2}") + "(?![\\p{L}\\p{N}])"),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 
     /** Who and what is known on one day. */
     record Known(
-            KnownNames names, Map<AgencyCode, Agency> agencies, Map<PartyCode, Party> parties, List<Clause> clauses) {
+            KnownNames names,
+            Map<AgencyCode, Agency> agencies,
+            Map<PartyCode, Party> parties,
+            Map<Clause, Pattern> initiatives) {
 
         MoneyOf whose(Organisation giver) {
             Optional<Party> party = switch (giver) {
@@ -119,12 +135,9 @@ class TableTerms {
 
         /** The initiatives that a text names by their numbers. */
         List<Clause> initiatives(String text) {
-            return clauses.stream()
-                    .filter(each -> each.kind() == ClauseKind.INITIATIVE)
-                    .filter(each -> java.util.regex.Pattern.compile("(?<![\\p{L}\\p{N}.])"
-                                    + each.id().value().replace(".", "[.\\s]{1,2}") + "(?![\\p{L}\\p{N}])")
-                            .matcher(text)
-                            .find())
+            return initiatives.entrySet().stream()
+                    .filter(each -> each.getValue().matcher(text).find())
+                    .map(Map.Entry::getKey)
                     .toList();
         }
     }

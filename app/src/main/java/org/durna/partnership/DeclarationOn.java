@@ -3,6 +3,8 @@ package org.durna.partnership;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.durna.frame.Choice;
+import org.durna.frame.Page;
 
 /** The whole declaration as it stands on one day, in its own order. */
 public record DeclarationOn(LocalDate day, AnnexVersion annex, List<Clause> clauses) {
@@ -16,6 +18,14 @@ public record DeclarationOn(LocalDate day, AnnexVersion annex, List<Clause> clau
 
     public List<Clause> ofKind(ClauseKind kind) {
         return clauses.stream().filter(clause -> clause.kind() == kind).toList();
+    }
+
+    /** All that something can be done under, as a form offers it. */
+    public List<Choice> choices(Page page) {
+        return clauses.stream()
+                .filter(clause -> !clause.kind().isHeading())
+                .map(clause -> new Choice(clause.id().value(), clause.id().value() + " · " + page.text(clause.title())))
+                .toList();
     }
 
     /** The clauses that stand under a heading. */

@@ -12,7 +12,6 @@ import org.durna.audit.Subject;
 import org.durna.partnership.store.EvidenceRows;
 import org.durna.shared.Outcome;
 import org.durna.shared.Reason;
-import org.durna.shared.Visibility;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -117,9 +116,7 @@ public class RecordEvidence {
             return Optional.of(
                     Reason.of("partnership.clause.unknown", evidence.clause().value()));
         }
-        boolean wide = evidence.visibility().rank() < Visibility.PLATFORM.rank()
-                || evidence.visibility() == Visibility.PARTIES;
-        return wide && !reader.may(Permission.PUBLISH_EVIDENCE)
+        return evidence.visibility().isPublished() && !reader.may(Permission.PUBLISH_EVIDENCE)
                 ? Optional.of(Reason.of("partnership.evidence.may-not-publish"))
                 : Optional.empty();
     }

@@ -11,6 +11,11 @@ public enum Visibility {
     /** Only the agency that owns the record: a draft. */
     OWN;
 
+    /** Whether a record seen so far speaks for its agency to others, so that whoever sets it has to have the right to publish. */
+    public boolean isPublished() {
+        return this == PUBLIC || this == PARTIES;
+    }
+
     /** The number stored in the database; a reader sees a record when this is not above the reader's reach. */
     public short rank() {
         return (short) ordinal();

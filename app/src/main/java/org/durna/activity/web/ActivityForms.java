@@ -115,9 +115,7 @@ class ActivityForms {
     private ActivityViews.FormView view(
             Page page, Reader reader, Form form, Optional<ActivityId> id, Optional<Conflict> conflict) {
         List<Choice> visibilities = Arrays.stream(Visibility.values())
-                .filter(each -> each == Visibility.OWN
-                        || each == Visibility.PLATFORM
-                        || reader.may(Permission.PUBLISH_ACTIVITIES))
+                .filter(each -> !each.isPublished() || reader.may(Permission.PUBLISH_ACTIVITIES))
                 .map(each -> new Choice(each.name(), page.t(each.key())))
                 .toList()
                 .reversed();
@@ -129,10 +127,7 @@ class ActivityForms {
     }
 
     private ActivityViews.Choices choices(Page page) {
-        List<Choice> clauses = declaration.on(page.today()).clauses().stream()
-                .filter(clause -> !clause.kind().isHeading())
-                .map(clause -> new Choice(clause.id().value(), clause.id().value() + " · " + page.text(clause.title())))
-                .toList();
+        List<Choice> clauses = declaration.on(page.today()).choices(page);
         List<Choice> statuses = Arrays.stream(ActivityStatus.values())
                 .map(each -> new Choice(each.word(), page.t(each.key())))
                 .toList();

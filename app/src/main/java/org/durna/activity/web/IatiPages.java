@@ -2,7 +2,6 @@ package org.durna.activity.web;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -164,14 +163,8 @@ class IatiPages {
     }
 
     private IatiViews.ListView list(Page page, Reader reader, Form form) {
-        List<Choice> clauses = declaration.on(page.today()).clauses().stream()
-                .filter(clause -> !clause.kind().isHeading())
-                .map(clause -> new Choice(clause.id().value(), clause.id().value() + " · " + page.text(clause.title())))
-                .toList();
-        List<Choice> visibilities = Arrays.stream(Visibility.values())
-                .map(each -> new Choice(each.name(), page.t(each.key())))
-                .toList()
-                .reversed();
+        List<Choice> clauses = declaration.on(page.today()).choices(page);
+        List<Choice> visibilities = Choice.visibilities(page).reversed();
         return new IatiViews.ListView(review.files(reader), form, clauses, visibilities);
     }
 

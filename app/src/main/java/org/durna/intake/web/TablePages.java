@@ -68,10 +68,7 @@ class TablePages {
     }
 
     private View list(Page page, Reader reader, Form form) {
-        List<Choice> clauses = declaration.on(page.today()).clauses().stream()
-                .filter(clause -> !clause.kind().isHeading())
-                .map(clause -> new Choice(clause.id().value(), clause.id().value() + " · " + page.text(clause.title())))
-                .toList();
+        List<Choice> clauses = declaration.on(page.today()).choices(page);
         List<Choice> languages = page.languages().stream()
                 .map(each -> new Choice(
                         each.code(),
@@ -159,19 +156,19 @@ class TablePages {
 
     @PostMapping(DOOR + "/{id}/take")
     View take(Page page, Reader reader, @PathVariable UUID id, @RequestParam Optional<String> without) {
-        find(id, reader);
+        known(id, reader);
         return answer(page, take.take(id, without.isPresent(), reader), "intake-taken");
     }
 
     @PostMapping(DOOR + "/{id}/undo")
     View undo(Page page, Reader reader, @PathVariable UUID id) {
-        find(id, reader);
+        known(id, reader);
         return answer(page, take.undo(id, reader), "import-undone");
     }
 
     @PostMapping(DOOR + "/{id}/discard")
     View discard(Page page, Reader reader, @PathVariable UUID id) {
-        find(id, reader);
+        known(id, reader);
         return switch (bring.discard(id, reader)) {
             case Done(UUID gone) -> new RedirectView(DOOR + "?done=import-discarded");
             case Refused(Reason why) -> page.show("frame/refusal", why);
@@ -183,6 +180,12 @@ class TablePages {
             case Done(UUID id) -> new RedirectView(DOOR + "/" + id + (done.isEmpty() ? "" : "?done=" + done));
             case Refused(Reason why) -> page.show("frame/refusal", why);
         };
+    }
+
+    private void known(UUID id, Reader reader) {
+        if (review.find(id, reader).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 
     private TableReport find(UUID id, Reader reader) {

@@ -55,10 +55,7 @@ class Choices {
     }
 
     List<Choice> clauses(Page page) {
-        return declaration.on(page.today()).clauses().stream()
-                .filter(clause -> !clause.kind().isHeading())
-                .map(clause -> new Choice(clause.id().value(), clause.id().value() + " · " + page.text(clause.title())))
-                .toList();
+        return declaration.on(page.today()).choices(page);
     }
 
     boolean isClause(Page page, String id) {

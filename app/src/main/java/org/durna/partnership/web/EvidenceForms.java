@@ -174,9 +174,7 @@ class EvidenceForms {
     private EvidenceViews.FormView view(
             Page page, Reader reader, Form form, Optional<EvidenceId> id, Optional<Conflict> conflict) {
         List<Choice> visibilities = Arrays.stream(Visibility.values())
-                .filter(each -> each == Visibility.OWN
-                        || each == Visibility.PLATFORM
-                        || reader.may(Permission.PUBLISH_EVIDENCE))
+                .filter(each -> !each.isPublished() || reader.may(Permission.PUBLISH_EVIDENCE))
                 .map(each -> new Choice(each.name(), page.t(each.key())))
                 .toList()
                 .reversed();
@@ -189,10 +187,7 @@ class EvidenceForms {
     }
 
     private List<Choice> clauses(Page page) {
-        return declaration.on(page.today()).clauses().stream()
-                .filter(clause -> !clause.kind().isHeading())
-                .map(clause -> new Choice(clause.id().value(), clause.id().value() + " · " + page.text(clause.title())))
-                .toList();
+        return declaration.on(page.today()).choices(page);
     }
 
     private List<Choice> parties(Page page) {
