@@ -11,6 +11,7 @@ import org.durna.access.rules.SecretBox;
 import org.durna.access.store.AccountRows;
 import org.durna.access.store.AgencyRows;
 import org.durna.access.store.CredentialRows;
+import org.durna.access.store.TokenRows;
 import org.durna.audit.AuditTrail;
 import org.durna.frame.FrameSettings;
 import org.durna.pack.Pack;
@@ -63,9 +64,15 @@ class AccessWiring {
         return new SignIn(accounts, credentials, proofs, addresses, audit, clock);
     }
 
+    /** Those that opened their last door long ago. */
     @Bean
-    Agencies agencies(AgencyRows rows, Pack pack, Clock clock) {
-        return new Agencies(rows, clock.withZone(pack.manifest().zone()));
+    Erasure eraseTokens(TokenRows tokens, Clock clock) {
+        return Erasure.before("access.api_token", clock, tokens::eraseExpiredBefore);
+    }
+
+    @Bean
+    Agencies agencies(AgencyRows rows, Clock clock) {
+        return new Agencies(rows, clock);
     }
 
     @Bean

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.durna.access.store.AgencyRows;
 import org.durna.audit.Detail;
-import org.durna.pack.Pack;
 import org.durna.shared.LocalizedText;
 import org.durna.shared.Outcome;
 import org.durna.shared.Reason;
@@ -19,10 +18,10 @@ public class ChangeAgency {
     private final Noted noted;
     private final Clock clock;
 
-    ChangeAgency(AgencyRows rows, Noted noted, Pack pack, Clock clock) {
+    ChangeAgency(AgencyRows rows, Noted noted, Clock clock) {
         this.rows = rows;
         this.noted = noted;
-        this.clock = clock.withZone(pack.manifest().zone());
+        this.clock = clock;
     }
 
     /** Why nothing was changed. */

@@ -13,7 +13,6 @@ import org.durna.audit.Subject;
 import org.durna.meeting.Fate;
 import org.durna.meeting.OpenWork;
 import org.durna.meeting.RunningWork;
-import org.durna.pack.Pack;
 import org.durna.partnership.ClauseId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,10 +31,10 @@ class ActivitiesUnderClosed implements OpenWork {
     private final AuditTrail audit;
     private final Clock clock;
 
-    ActivitiesUnderClosed(ActivityRows rows, AuditTrail audit, Pack pack, Clock clock) {
+    ActivitiesUnderClosed(ActivityRows rows, AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.audit = audit;
-        this.clock = clock.withZone(pack.manifest().zone());
+        this.clock = clock;
     }
 
     @Override

@@ -38,7 +38,7 @@ class IatiTerms {
         this.parties = parties;
         this.vocabulary = vocabulary;
         this.pack = pack;
-        this.clock = clock.withZone(pack.manifest().zone());
+        this.clock = clock;
     }
 
     Vocabulary vocabulary() {

@@ -12,7 +12,6 @@ import org.durna.audit.AuditTrail;
 import org.durna.audit.Detail;
 import org.durna.audit.Entry;
 import org.durna.audit.Subject;
-import org.durna.pack.Pack;
 import org.durna.partnership.ClauseId;
 import org.durna.partnership.Declaration;
 import org.durna.shared.Outcome;
@@ -43,18 +42,12 @@ public class RecordActivity {
     private final AuditTrail audit;
     private final Clock clock;
 
-    RecordActivity(
-            ActivityRows rows,
-            Declaration declaration,
-            Vocabulary vocabulary,
-            AuditTrail audit,
-            Pack pack,
-            Clock clock) {
+    RecordActivity(ActivityRows rows, Declaration declaration, Vocabulary vocabulary, AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.declaration = declaration;
         this.vocabulary = vocabulary;
         this.audit = audit;
-        this.clock = clock.withZone(pack.manifest().zone());
+        this.clock = clock;
     }
 
     @Transactional
@@ -158,8 +151,7 @@ public class RecordActivity {
     }
 
     private static Optional<Reason> tooWide(Visibility visibility, Reader reader) {
-        boolean wide = visibility == Visibility.PUBLIC || visibility == Visibility.PARTIES;
-        return wide && !reader.may(Permission.PUBLISH_ACTIVITIES)
+        return visibility.isPublished() && !reader.may(Permission.PUBLISH_ACTIVITIES)
                 ? Optional.of(Reason.of("activities.may-not-publish"))
                 : Optional.empty();
     }

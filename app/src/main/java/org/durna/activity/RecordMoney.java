@@ -17,7 +17,6 @@ import org.durna.audit.AuditTrail;
 import org.durna.audit.Detail;
 import org.durna.audit.Entry;
 import org.durna.audit.Subject;
-import org.durna.pack.Pack;
 import org.durna.shared.Outcome;
 import org.durna.shared.Reason;
 import org.springframework.stereotype.Service;
@@ -31,11 +30,11 @@ public class RecordMoney {
     private final AuditTrail audit;
     private final Clock clock;
 
-    RecordMoney(ActivityRows activities, MoneyRows rows, AuditTrail audit, Pack pack, Clock clock) {
+    RecordMoney(ActivityRows activities, MoneyRows rows, AuditTrail audit, Clock clock) {
         this.activities = activities;
         this.rows = rows;
         this.audit = audit;
-        this.clock = clock.withZone(pack.manifest().zone());
+        this.clock = clock;
     }
 
     /** Puts these sources in the place of those there are; one whose money has moved stays. */

@@ -102,6 +102,6 @@ public final class PageMaker {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(pack.zone()));
+        return LocalDate.now(clock);
     }
 }

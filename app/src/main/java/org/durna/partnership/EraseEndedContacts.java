@@ -10,7 +10,6 @@ import org.durna.audit.AuditTrail;
 import org.durna.audit.Detail;
 import org.durna.audit.Entry;
 import org.durna.audit.Subject;
-import org.durna.pack.Pack;
 import org.durna.partnership.store.ContactRows;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +21,10 @@ class EraseEndedContacts implements Erasure {
     private final AuditTrail audit;
     private final Clock clock;
 
-    EraseEndedContacts(ContactRows rows, AuditTrail audit, Pack pack, Clock clock) {
+    EraseEndedContacts(ContactRows rows, AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.audit = audit;
-        this.clock = clock.withZone(pack.manifest().zone());
+        this.clock = clock;
     }
 
     @Override

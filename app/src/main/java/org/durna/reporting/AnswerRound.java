@@ -80,7 +80,7 @@ public class AnswerRound {
         this.money = money;
         this.reading = new ReadAnswer(messages, pack.manifest().languages());
         this.audit = audit;
-        this.clock = clock.withZone(pack.manifest().zone());
+        this.clock = clock;
     }
 
     /** What an agency is asked, and what of its answer is being looked at. */

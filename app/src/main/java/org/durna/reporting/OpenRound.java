@@ -21,7 +21,6 @@ import org.durna.audit.AuditTrail;
 import org.durna.audit.Detail;
 import org.durna.audit.Entry;
 import org.durna.audit.Subject;
-import org.durna.pack.Pack;
 import org.durna.partnership.ContactPoint;
 import org.durna.partnership.ContactPoints;
 import org.durna.reporting.store.RoundRows;
@@ -50,14 +49,13 @@ public class OpenRound {
             ContactPoints contacts,
             RoundLetters letters,
             AuditTrail audit,
-            Pack pack,
             Clock clock) {
         this.rows = rows;
         this.activities = activities;
         this.contacts = contacts;
         this.letters = letters;
         this.audit = audit;
-        this.clock = clock.withZone(pack.manifest().zone());
+        this.clock = clock;
     }
 
     /** @param address where the platform is reached, for the link in the letters */

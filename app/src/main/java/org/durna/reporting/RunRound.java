@@ -14,7 +14,6 @@ import org.durna.audit.AuditTrail;
 import org.durna.audit.Detail;
 import org.durna.audit.Entry;
 import org.durna.audit.Subject;
-import org.durna.pack.Pack;
 import org.durna.partnership.ContactPoint;
 import org.durna.partnership.ContactPoints;
 import org.durna.reporting.store.RoundRows;
@@ -34,12 +33,12 @@ public class RunRound {
     private final AuditTrail audit;
     private final Clock clock;
 
-    RunRound(RoundRows rows, ContactPoints contacts, RoundLetters letters, AuditTrail audit, Pack pack, Clock clock) {
+    RunRound(RoundRows rows, ContactPoints contacts, RoundLetters letters, AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.contacts = contacts;
         this.letters = letters;
         this.audit = audit;
-        this.clock = clock.withZone(pack.manifest().zone());
+        this.clock = clock;
     }
 
     @Transactional

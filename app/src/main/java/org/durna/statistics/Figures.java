@@ -2,7 +2,6 @@ package org.durna.statistics;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,21 +27,14 @@ public final class Figures {
     private final Shelf shelf;
     private final Map<IndicatorCode, LiveIndicator> live;
     private final Clock clock;
-    private final ZoneId zone;
     private final Trail trail;
     private final TransactionOperations transaction;
 
     public Figures(
-            Shelf shelf,
-            Collection<LiveIndicator> live,
-            Clock clock,
-            ZoneId zone,
-            Trail trail,
-            TransactionOperations transaction) {
+            Shelf shelf, Collection<LiveIndicator> live, Clock clock, Trail trail, TransactionOperations transaction) {
         this.shelf = shelf;
         this.live = live.stream().collect(Collectors.toUnmodifiableMap(LiveIndicator::code, each -> each));
         this.clock = clock;
-        this.zone = zone;
         this.trail = trail;
         this.transaction = transaction;
     }
@@ -133,7 +125,7 @@ public final class Figures {
     private FigureCard card(Indicator indicator, Known known) {
         LiveIndicator counted = live.get(indicator.code());
         if (counted != null) {
-            LiveFigure figure = counted.compute(LocalDate.now(clock.withZone(zone)));
+            LiveFigure figure = counted.compute(LocalDate.now(clock));
             return new FigureCard(indicator, null, new Latest.Live(figure.amount(), figure.asOf()), null, List.of());
         }
         Dataset edition = known.editions.get(indicator.code());

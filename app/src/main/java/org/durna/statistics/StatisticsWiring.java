@@ -56,13 +56,7 @@ class StatisticsWiring {
             Pack pack,
             Trail trail,
             PlatformTransactionManager transactions) {
-        return new Figures(
-                shelf,
-                live.orderedStream().toList(),
-                clock,
-                pack.manifest().zone(),
-                trail,
-                new TransactionTemplate(transactions));
+        return new Figures(shelf, live.orderedStream().toList(), clock, trail, new TransactionTemplate(transactions));
     }
 
     @Bean

@@ -8,7 +8,6 @@ import org.durna.access.rules.AddressLimit;
 import org.durna.access.store.HolderRows;
 import org.durna.frame.MenuEntry;
 import org.durna.frame.PageMaker;
-import org.durna.pack.Pack;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,9 +46,8 @@ class DoorWiring {
     }
 
     @Bean
-    Presences presences(HolderRows holders, UseToken tokens, Sessions sessions, Pack pack, Clock clock) {
-        return new Presences(
-                holders, tokens, sessions, clock.withZone(pack.manifest().zone()));
+    Presences presences(HolderRows holders, UseToken tokens, Sessions sessions, Clock clock) {
+        return new Presences(holders, tokens, sessions, clock);
     }
 
     @Bean

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.durna.access.Reader;
-import org.durna.pack.Pack;
 import org.durna.partnership.Scoreboards;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +20,9 @@ class ScoreboardApi {
     private final Scoreboards scoreboards;
     private final Clock clock;
 
-    ScoreboardApi(Scoreboards scoreboards, Pack pack, Clock clock) {
+    ScoreboardApi(Scoreboards scoreboards, Clock clock) {
         this.scoreboards = scoreboards;
-        this.clock = clock.withZone(pack.manifest().zone());
+        this.clock = clock;
     }
 
     @GetMapping("/api/scoreboard")

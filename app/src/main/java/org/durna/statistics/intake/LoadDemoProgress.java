@@ -50,7 +50,7 @@ public class LoadDemoProgress {
         }
         LocalizedText title =
                 pack.read("declaration/disclaimer.yaml", Notices.class).sample();
-        LocalDate today = LocalDate.now(clock.withZone(pack.manifest().zone()));
+        LocalDate today = LocalDate.now(clock);
         invented.stream().filter(each -> rows.isBlank(each.indicator())).forEach(each -> put(each, title, today));
     }
 

@@ -87,7 +87,7 @@ public final class Room implements AutoCloseable {
     }
 
     public Figures figures(LiveIndicator... live) {
-        return new Figures(shelf, List.of(live), CLOCK, ZoneOffset.UTC, trail, transaction);
+        return new Figures(shelf, List.of(live), CLOCK, trail, transaction);
     }
 
     public Indicators indicators() {
