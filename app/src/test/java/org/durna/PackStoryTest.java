@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.durna.access.Role;
+import org.durna.database.TestDatabase;
 import org.durna.partnership.declared.DeclaredChange;
 import org.durna.partnership.declared.DeclaredVersion;
 import org.durna.shared.Language;
@@ -58,6 +59,9 @@ class PackStoryTest {
     private static final List<String> PAGES_OF_AN_ADMINISTRATOR = List.of("/accounts", "/agencies", "/glass");
 
     @SuppressWarnings("NullAway.Init")
+    private static TestDatabase database;
+
+    @SuppressWarnings("NullAway.Init")
     private static ConfigurableApplicationContext platform;
 
     @Parameter
@@ -72,13 +76,16 @@ class PackStoryTest {
     static void aPlatformIsStartedOn(PackUnderTest pack) throws Exception {
         Path data = Path.of("target", "pack-stories", pack.toString()).toAbsolutePath();
         FileSystemUtils.deleteRecursively(data);
-        platform = SpringApplication.run(
-                Platform.class, "--server.port=0", "--durna.data=" + data, "--durna.pack-folder=" + pack.folder());
+        database = TestDatabase.fresh();
+        List<String> settings = new ArrayList<>(database.settings());
+        settings.addAll(List.of("--server.port=0", "--durna.data=" + data, "--durna.pack-folder=" + pack.folder()));
+        platform = SpringApplication.run(Platform.class, settings.toArray(String[]::new));
     }
 
     @AfterParameterizedClassInvocation
     static void andStopped() {
         platform.close();
+        database.close();
     }
 
     @Test

@@ -3,12 +3,9 @@ package org.durna.post;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import org.durna.access.Erasure;
 import org.durna.frame.MenuEntry;
 import org.durna.post.Carrier.Carried;
 import org.durna.post.Carrier.NotCarriedException;
-import org.durna.post.store.LetterRows;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -57,12 +54,6 @@ class PostWiring {
                     enclosure.fileName(), new ByteArrayResource(enclosure.content()), enclosure.mediaType());
         }
         return message;
-    }
-
-    /** With what was enclosed. */
-    @Bean
-    Erasure eraseLetters(LetterRows rows, Clock clock) {
-        return Erasure.before("post.letter", clock, rows::erasePostedBefore);
     }
 
     @Bean

@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,12 +33,16 @@ class BackupAndRestoreStoreTest {
     @TempDir
     Path folder;
 
-    private final TestDatabase source = TestDatabase.empty();
+    private static final TestDatabase SOURCE = TestDatabase.empty();
     private final TestDatabase target = TestDatabase.empty();
     private final List<Instant> heard = new ArrayList<>();
 
-    @BeforeEach
-    void fillTheSource() throws SQLException {
+    @BeforeAll
+    static void fillTheSource() throws SQLException {
+        fill(SOURCE);
+    }
+
+    private static void fill(TestDatabase source) throws SQLException {
         OLD.migrate(source.owner(), source.applicationRole());
         run(source, """
                 update library.shelf set name = 'Corrected later' where id = 1;
@@ -52,9 +57,13 @@ class BackupAndRestoreStoreTest {
     }
 
     @AfterEach
-    void dropBoth() {
-        source.close();
+    void dropTheTarget() {
         target.close();
+    }
+
+    @AfterAll
+    static void dropTheSource() {
+        SOURCE.close();
     }
 
     @Test
@@ -67,7 +76,7 @@ class BackupAndRestoreStoreTest {
                 "select * from library.shelf order by id",
                 "select * from library.a_reader",
                 "select * from library.log order by 1")) {
-            assertThat(read(target, rows)).isEqualTo(read(source, rows)).isNotEmpty();
+            assertThat(read(target, rows)).isEqualTo(read(SOURCE, rows)).isNotEmpty();
         }
         assertThat(restored.rows()).isEqualTo(written.rows()).isEqualTo(8);
         assertThat(restored.tables()).isEqualTo(4);
@@ -103,7 +112,7 @@ class BackupAndRestoreStoreTest {
         } finally {
             asSuperuser("grant set on parameter session_replication_role to durna_owner");
         }
-        assertThat(read(target, BOOKS)).isEqualTo(read(source, BOOKS));
+        assertThat(read(target, BOOKS)).isEqualTo(read(SOURCE, BOOKS));
         assertThatThrownBy(() -> run(target, "truncate library.log")).hasMessageContaining("The log only grows");
     }
 
@@ -113,15 +122,18 @@ class BackupAndRestoreStoreTest {
         Restore.Report restored = restore(NEW, List.of());
 
         assertThat(restored.migratedTo()).isEqualTo("002");
-        assertThat(read(target, BOOKS)).isEqualTo(read(source, BOOKS));
+        assertThat(read(target, BOOKS)).isEqualTo(read(SOURCE, BOOKS));
         assertThat(read(target, "select language from library.book order by id"))
                 .containsExactly("az", "en");
     }
 
     @Test
-    void olderTablesRefuseNewerRows() {
-        NEW.migrate(source.owner(), source.applicationRole());
-        backup(List.of());
+    void olderTablesRefuseNewerRows() throws SQLException {
+        try (TestDatabase newer = TestDatabase.empty()) {
+            fill(newer);
+            NEW.migrate(newer.owner(), newer.applicationRole());
+            new Backup(newer.owner(), "0.1.0", CLOCK).write(file(), List.of());
+        }
 
         assertRefused("database.restore.backup-is-newer", OLD);
     }
@@ -189,7 +201,7 @@ class BackupAndRestoreStoreTest {
                         DatabaseProblem.class,
                         problem -> assertThat(problem.reason().code()).isEqualTo("database.restore.unfinished"));
         restore(OLD, List.of());
-        assertThat(read(target, BOOKS)).isEqualTo(read(source, BOOKS));
+        assertThat(read(target, BOOKS)).isEqualTo(read(SOURCE, BOOKS));
     }
 
     @Test
@@ -249,7 +261,7 @@ class BackupAndRestoreStoreTest {
     }
 
     private Backup.Report backup(List<BackupFolder> folders) {
-        return new Backup(source.owner(), "0.1.0", CLOCK).write(file(), folders);
+        return new Backup(SOURCE.owner(), "0.1.0", CLOCK).write(file(), folders);
     }
 
     private Restore.Report restore(Migrations migrations, List<BackupFolder> folders) {

@@ -11,10 +11,8 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -71,30 +69,6 @@ class EmbeddedServerStoreTest {
     }
 
     @Test
-    void nobodyGetsInWithoutTheRightPassword() {
-        DatabaseAddress right = server.address("durna", Role.APPLICATION);
-        for (Role role : Role.values()) {
-            assertThatThrownBy(() -> DriverManager.getConnection(right.url(), role.roleName(), "wrong"))
-                    .isInstanceOf(SQLException.class)
-                    .hasMessageContaining("password authentication failed");
-            assertThatThrownBy(() -> DriverManager.getConnection(right.url() + "?user=" + role.roleName()))
-                    .isInstanceOf(SQLException.class)
-                    .hasMessageContaining("password");
-        }
-    }
-
-    @Test
-    void nothingIsTrustedAndEverythingIsWrittenToDisk() throws SQLException {
-        assertThat(asSuperuser("select string_agg(distinct auth_method, ',') from pg_hba_file_rules"))
-                .isEqualTo("scram-sha-256");
-        for (String setting : new String[] {"fsync", "full_page_writes", "synchronous_commit", "data_checksums"}) {
-            assertThat(asSuperuser("show " + setting)).isEqualTo("on");
-        }
-        assertThat(asSuperuser("show listen_addresses")).isEqualTo("127.0.0.1");
-        assertThat(asSuperuser("show unix_socket_directories")).isEmpty();
-    }
-
-    @Test
     void anUnsafeSettingStopsTheStart() throws IOException {
         server.close();
         Files.writeString(directory().cluster().resolve("local.conf"), "fsync = off\n");
@@ -104,23 +78,6 @@ class EmbeddedServerStoreTest {
                         DatabaseProblem.class,
                         problem -> assertThat(problem.reason().code()).isEqualTo("database.setting-unsafe"));
         assertThat(Postmaster.in(directory().cluster())).isEmpty();
-    }
-
-    @Test
-    void itsFilesAreItsOwners() throws IOException {
-        assertThat(permissions(directory().cluster())).isEqualTo("rwx------");
-        assertThat(permissions(directory().root())).isEqualTo("rwx------");
-        assertThat(permissions(directory().keys().resolve("database-superuser")))
-                .isEqualTo("rw-------");
-    }
-
-    @Test
-    void azerbaijaniIsSortedAsInTheAlphabet() throws SQLException {
-        assertThat(asSuperuser("select string_agg(w, '' order by w collate \"az-x-icu\")"
-                        + " from unnest(array['ə','e','x','h','q','k','i','ı']) w"))
-                .isEqualTo("eəhxıikq");
-        assertThat(asSuperuser("select collversion is not null from pg_collation where collname = 'az-x-icu'"))
-                .isEqualTo("t");
     }
 
     @Test
@@ -154,29 +111,12 @@ class EmbeddedServerStoreTest {
     }
 
     @Test
-    void aSecondProgramIsRefused() {
-        assertThatThrownBy(() -> EmbeddedServer.open(directory(), new SecureRandom()))
-                .isInstanceOfSatisfying(
-                        DatabaseProblem.class,
-                        problem -> assertThat(problem.reason().code()).isEqualTo("database.directory-in-use"));
-    }
-
-    @Test
     void aSecondProgramOfItsOwnIsRefused() throws IOException, InterruptedException {
         Process other = anotherProgram();
         try (BufferedReader said = reader(other)) {
             assertThat(said.lines()).anyMatch(line -> line.contains("database.directory-in-use"));
         }
         assertThat(other.waitFor()).isNotZero();
-    }
-
-    @Test
-    void aCommandBesideTheApplicationJoinsItsServer() throws SQLException {
-        DatabaseSettings settings = DatabaseSettings.embedded(folder).withConnections(2);
-        try (RunningDatabase joined = Databases.join(settings, new SecureRandom())) {
-            assertThat(joined.owner()).isPresent();
-        }
-        assertThat(asSuperuser("select 1")).isEqualTo("1");
     }
 
     @Test
@@ -329,10 +269,6 @@ class EmbeddedServerStoreTest {
 
     private DataDirectory directory() {
         return new DataDirectory(folder);
-    }
-
-    private static String permissions(Path path) throws IOException {
-        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     private String asSuperuser(String sql) throws SQLException {

@@ -8,8 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,17 +18,18 @@ class MigrationsStoreTest {
     private static final Migrations OLD = new Migrations(List.of("classpath:db/example"));
     private static final Migrations NEW = new Migrations(List.of("classpath:db/example", "classpath:db/example-next"));
 
-    private final TestDatabase database = TestDatabase.empty();
-    private Migrations.Migrated first = new Migrations.Migrated(List.of(), "0");
+    private static final TestDatabase DATABASE = TestDatabase.empty();
+    private static Migrations.Migrated first = new Migrations.Migrated(List.of(), "0");
 
-    @BeforeEach
-    void migrate() {
-        first = OLD.migrate(database.owner(), database.applicationRole());
+    /** One for all: whoever tries to change it here is refused, and a row or an extension more disturbs nobody. */
+    @BeforeAll
+    static void migrate() {
+        first = OLD.migrate(DATABASE.owner(), DATABASE.applicationRole());
     }
 
-    @AfterEach
-    void drop() {
-        database.close();
+    @AfterAll
+    static void drop() {
+        DATABASE.close();
     }
 
     @Test
@@ -39,15 +40,15 @@ class MigrationsStoreTest {
 
     @Test
     void aSecondRunDoesNothing() {
-        assertThat(OLD.migrate(database.owner(), database.applicationRole()).steps())
+        assertThat(OLD.migrate(DATABASE.owner(), DATABASE.applicationRole()).steps())
                 .isEmpty();
     }
 
     @Test
     void theServingRoleSeesWhatIsStillToDo() {
-        assertThat(OLD.pending(database.application(), database.applicationRole()))
+        assertThat(OLD.pending(DATABASE.application(), DATABASE.applicationRole()))
                 .isEmpty();
-        assertThat(NEW.pending(database.application(), database.applicationRole()))
+        assertThat(NEW.pending(DATABASE.application(), DATABASE.applicationRole()))
                 .containsExactly("002 a book has a language");
     }
 
@@ -92,7 +93,7 @@ class MigrationsStoreTest {
     @ValueSource(strings = {"pg_trgm", "btree_gist", "pgcrypto", "unaccent"})
     void theOwnerMayAddTheExtensionsMigrationsNeed(String extension) {
         assertThatCode(() -> {
-                    try (Connection connection = database.owner().getConnection();
+                    try (Connection connection = DATABASE.owner().getConnection();
                             Statement statement = connection.createStatement()) {
                         statement.execute("create extension if not exists " + extension);
                     }
@@ -102,9 +103,9 @@ class MigrationsStoreTest {
 
     @Test
     void theOwnerOfTheTablesMayNotServe() {
-        assertThatCode(() -> Databases.refuseOwnerAsApplication(database.application()))
+        assertThatCode(() -> Databases.refuseOwnerAsApplication(DATABASE.application()))
                 .doesNotThrowAnyException();
-        assertThatThrownBy(() -> Databases.refuseOwnerAsApplication(database.owner()))
+        assertThatThrownBy(() -> Databases.refuseOwnerAsApplication(DATABASE.owner()))
                 .isInstanceOfSatisfying(
                         DatabaseProblem.class,
                         problem -> assertThat(problem.reason().code()).isEqualTo("database.owner-as-application"));
@@ -114,21 +115,21 @@ class MigrationsStoreTest {
     void anExternalDatabaseIsOpenedByItsAddresses() {
         DatabaseSettings settings = new DatabaseSettings(
                 java.nio.file.Path.of("unused"),
-                database.address(KeptPasswords.Role.APPLICATION),
-                database.address(KeptPasswords.Role.OWNER),
+                DATABASE.address(KeptPasswords.Role.APPLICATION),
+                DATABASE.address(KeptPasswords.Role.OWNER),
                 4);
         try (RunningDatabase open = Databases.open(settings, new java.security.SecureRandom())) {
             assertThat(open.embedded()).isFalse();
             assertThat(open.description())
                     .contains("durna_app")
                     .doesNotContain(
-                            database.address(KeptPasswords.Role.APPLICATION).password());
+                            DATABASE.address(KeptPasswords.Role.APPLICATION).password());
             assertThat(OLD.pending(open.application(), open.applicationRole())).isEmpty();
         }
     }
 
     private void asApplication(String sql) throws SQLException {
-        try (Connection connection = database.application().getConnection();
+        try (Connection connection = DATABASE.application().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -1,6 +1,8 @@
 package org.durna.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -51,6 +53,17 @@ public final class TestDatabase implements AutoCloseable {
 
     public String applicationRole() {
         return Role.APPLICATION.roleName();
+    }
+
+    /** How a whole platform is started on it, as on a database of the administrator's own. */
+    public List<String> settings() {
+        return List.of("--durna.db-url=" + written(Role.APPLICATION), "--durna.db-owner-url=" + written(Role.OWNER));
+    }
+
+    private String written(Role role) {
+        DatabaseAddress address = address(role);
+        return address.url() + "?user=" + address.user() + "&password="
+                + URLEncoder.encode(address.password(), StandardCharsets.UTF_8);
     }
 
     DatabaseAddress address(Role role) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.durna.Platform;
 import org.durna.access.AccountName;
 import org.durna.access.DemoAccounts;
 import org.durna.access.store.AccountRows;
 import org.durna.access.store.CredentialRows;
+import org.durna.database.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -25,6 +28,7 @@ import org.springframework.util.FileSystemUtils;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class InstitutionStoryTest {
     private static InstitutionForTests institution;
+    private static TestDatabase database;
     private static ConfigurableApplicationContext platform;
 
     @BeforeAll
@@ -32,19 +36,22 @@ class InstitutionStoryTest {
         institution = InstitutionForTests.asleep();
         Path data = Path.of("target", "institution-story");
         FileSystemUtils.deleteRecursively(data);
-        platform = SpringApplication.run(
-                Platform.class,
+        database = TestDatabase.fresh();
+        List<String> settings = new ArrayList<>(database.settings());
+        settings.addAll(List.of(
                 "--server.port=0",
                 "--durna.data=" + data.toAbsolutePath(),
                 "--durna.oidc.issuer=" + institution.issuer(),
                 "--durna.oidc.client-id=" + InstitutionForTests.CLIENT,
-                "--durna.oidc.client-secret=only-for-this-story");
+                "--durna.oidc.client-secret=only-for-this-story"));
+        platform = SpringApplication.run(Platform.class, settings.toArray(String[]::new));
     }
 
     @AfterAll
     static void bothStop() {
         institution.close();
         platform.close();
+        database.close();
     }
 
     @Test
