@@ -89,6 +89,8 @@ class BrowserStoryTest {
                     "/rounds/new",
                     "/mailbox",
                     "/accounts"),
+            "kamran.abbasov",
+            List.of("/people", "/people/new"),
             "leyla.mammadova",
             List.of(
                     "/indicators/new",

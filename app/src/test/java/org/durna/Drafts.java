@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.durna.access.PlatformForTests;
 import org.durna.access.web.Browser;
+import org.durna.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One draft of each kind, all of one agency, made through the same forms that the strangers will try, each with one word in it. */
@@ -40,6 +41,7 @@ final class Drafts {
         drafts.figures();
         drafts.ids.put("staged", staged());
         drafts.ids.put("letter", letter());
+        drafts.ids.put("person", person());
         drafts.ids.put("round", round());
         drafts.ids.put("glass", glass());
         drafts.ids.put("session", drafts.session());
@@ -167,6 +169,22 @@ final class Drafts {
                 .param("content", WORD.getBytes(StandardCharsets.UTF_8))
                 .query(String.class)
                 .single();
+    }
+
+    /** Nobody among those who knock keeps the registry. */
+    private static String person() {
+        PersonId id = new PersonId(7);
+        JdbcClient sql = PlatformForTests.bean(JdbcClient.class);
+        sql.sql("insert into person.person (id, made_at) values (:id, now())")
+                .param("id", id.value())
+                .update();
+        sql.sql(
+                        "insert into person.assertion (id, person, keeper, keeper_key, dated, particulars, find_by, since, written_by)"
+                                + " values (gen_random_uuid(), :id, 'AZ-SMS', 'yoxlama', '2020-01-01', cast(:said as jsonb), '{}', now(), 'nobody')")
+                .param("id", id.value())
+                .param("said", "{\"names\": [{\"use\": \"PRESENT\", \"surname\": \"" + WORD + "\"}]}")
+                .update();
+        return id.written();
     }
 
     private static String round() {

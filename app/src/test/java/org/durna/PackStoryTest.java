@@ -78,7 +78,11 @@ class PackStoryTest {
         FileSystemUtils.deleteRecursively(data);
         database = TestDatabase.fresh();
         List<String> settings = new ArrayList<>(database.settings());
-        settings.addAll(List.of("--server.port=0", "--durna.data=" + data, "--durna.pack-folder=" + pack.folder()));
+        settings.addAll(List.of(
+                "--server.port=0",
+                "--durna.person.demo-people=0",
+                "--durna.data=" + data,
+                "--durna.pack-folder=" + pack.folder()));
         platform = SpringApplication.run(Platform.class, settings.toArray(String[]::new));
     }
 

@@ -27,6 +27,8 @@ public enum Permission {
     MANAGE_ACCOUNTS(Purpose.ADMINISTRATION),
     BREAK_GLASS(Purpose.ADMINISTRATION, Purpose.BREAK_GLASS),
     REVIEW_GLASS(Purpose.COORDINATION, Purpose.AUDIT_REVIEW, Purpose.ADMINISTRATION),
+    READ_PEOPLE(Purpose.REGISTRATION),
+    WRITE_PEOPLE(Purpose.REGISTRATION),
     HOLD_TOKENS(Purpose.values());
 
     private final Set<Purpose> purposes;

@@ -11,6 +11,8 @@ public enum Purpose {
     IMPLEMENTATION,
     /** Making and publishing figures. */
     STATISTICS,
+    /** Keeping the registry of people: who somebody is, and what keepers assert about them. */
+    REGISTRATION,
     /** Reviewing who saw and changed what. */
     AUDIT_REVIEW,
     /** Running the installation: accounts, agencies, settings. */

@@ -36,7 +36,11 @@ public final class PlatformForTests {
         try {
             Path data = Path.of("target", "access-stories");
             FileSystemUtils.deleteRecursively(data);
-            return SpringApplication.run(Platform.class, "--server.port=0", "--durna.data=" + data.toAbsolutePath());
+            return SpringApplication.run(
+                    Platform.class,
+                    "--server.port=0",
+                    "--durna.person.demo-people=400",
+                    "--durna.data=" + data.toAbsolutePath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,6 +41,7 @@ class InstitutionStoryTest {
         settings.addAll(List.of(
                 "--server.port=0",
                 "--durna.data=" + data.toAbsolutePath(),
+                "--durna.person.demo-people=0",
                 "--durna.oidc.issuer=" + institution.issuer(),
                 "--durna.oidc.client-id=" + InstitutionForTests.CLIENT,
                 "--durna.oidc.client-secret=only-for-this-story"));

@@ -43,6 +43,9 @@ public final class Gazetteer {
             "поселок");
     private static final int CELLS = 7;
 
+    /** Arabic script writes Naxçıvan with six letters of eight. */
+    private static final int SHORTEST_IN_TENTHS = 6;
+
     private final List<Place> places;
     private final List<List<NameKey>> keys;
 
@@ -57,9 +60,14 @@ public final class Gazetteer {
 
     /** The places of Azerbaijan shipped with the library; each row says whether a source was at hand. */
     public static Gazetteer azerbaijan() {
-        try (InputStream file = Gazetteer.class.getResourceAsStream("azerbaijan.csv")) {
+        return shipped("azerbaijan");
+    }
+
+    /** The places of a country that the library ships, by its name in small letters. */
+    public static Gazetteer shipped(String country) {
+        try (InputStream file = Gazetteer.class.getResourceAsStream(country + ".csv")) {
             if (file == null) {
-                throw new IllegalStateException("azerbaijan.csv is missing from the library");
+                throw new IllegalArgumentException("The library has no gazetteer of " + country);
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
             return new Gazetteer(read(lines.lines().skip(1).toList()));
@@ -114,6 +122,7 @@ public final class Gazetteer {
             for (int n = 0; n < place.names().size(); n++) {
                 PlaceName name = place.names().get(n);
                 if (year.map(name::heldIn).orElse(true)
+                        && isWhole(text, name.name())
                         && comparer.oneName(wanted, keys.get(p).get(n))) {
                     names.add(name);
                 }
@@ -123,6 +132,15 @@ public final class Gazetteer {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Half of a name that has two words is no name of the place; short vowels that a script leaves out are not missing. */
+    private static boolean isWhole(String text, String name) {
+        return letters(text) * 10 >= letters(name) * SHORTEST_IN_TENTHS;
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(Character::isLetter).count();
     }
 
     /** Read as given names are, whose endings nobody cuts off; words for kinds of places are set aside. */

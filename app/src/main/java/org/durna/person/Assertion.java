@@ -1,0 +1,25 @@
+package org.durna.person;
+
+import java.time.Instant;
+import java.util.List;
+import org.durna.shared.PersonId;
+
+/**
+ * What a keeper says about a person, since when this installation knows it. It stands by itself: another keeper's word never changes it.
+ *
+ * @param sample whether the person is invented
+ */
+public record Assertion(
+        AssertionId id, PersonId person, Source source, Particulars particulars, Instant known, boolean sample) {
+    /** The fullest of the names that keepers give, the first of several: a machine-readable zone knows no father. */
+    public static AssertedName calledAs(List<Assertion> assertions) {
+        return assertions.stream()
+                .map(assertion -> assertion.particulars().presentName())
+                .reduce((one, other) -> words(other) > words(one) ? other : one)
+                .orElseThrow();
+    }
+
+    private static int words(AssertedName name) {
+        return name.written().split(" ").length;
+    }
+}

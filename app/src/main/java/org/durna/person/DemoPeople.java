@@ -1,0 +1,62 @@
+package org.durna.person;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.durna.access.AgencyCode;
+import org.durna.person.IdentityNumber.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The pack's file of invented people: those that are written out, and how many more are made. */
+record DemoPeople(Made made, String account, Map<String, AgencyCode> registers, List<List<Written>> people) {
+    static final String FILE = "demo/people.yaml";
+
+    /** @param stillTwo of a hundred people, so many who are still two in the registry */
+    record Made(int assertions, long seed, int stillTwo) {}
+
+    /** One assertion, as the pack writes it. */
+    record Written(
+            AgencyCode keeper,
+            String number,
+            LocalDate dated,
+            String surname,
+            String given,
+            @Nullable String patronymic,
+            @Nullable String born,
+            @Nullable String birthplace,
+            @Nullable Sex sex,
+            @Nullable String citizenship,
+            @Nullable String personalNumber,
+            @Nullable String passport) {
+        Source source() {
+            return new Source(keeper, number, dated);
+        }
+
+        Particulars particulars() {
+            List<IdentityNumber> numbers = new ArrayList<>();
+            if (personalNumber != null) {
+                numbers.add(IdentityNumber.of(Kind.PERSONAL_NUMBER, personalNumber));
+            }
+            if (passport != null) {
+                numbers.add(IdentityNumber.of(Kind.PASSPORT, passport));
+            }
+            return new Particulars(
+                    List.of(new AssertedName(AssertedName.Use.PRESENT, surname, given, text(patronymic))),
+                    sex,
+                    born == null ? null : PartialDate.parse(born).orElseThrow(),
+                    text(birthplace),
+                    citizenship == null ? List.of() : List.of(new Citizenship(citizenship)),
+                    numbers,
+                    "",
+                    "",
+                    "",
+                    "",
+                    null);
+        }
+
+        private static String text(@Nullable String written) {
+            return written == null ? "" : written;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.durna.person.rules;
+
+/** The tuned numbers of the search, each with what it rests on. Weights are in bits: one bit doubles the odds. */
+public final class Parameters {
+    /** A shorter number has no half that narrows anything. */
+    static final int SHORTEST_HALVED = 6;
+
+    /** One sign read for another, and two that changed places. */
+    static final int MOST_WRONG_SIGNS = 2;
+
+    /** So many assertions are looked at for one query: a page of hits and enough to choose them from. */
+    public static final int MOST_LOOKED_AT = 400;
+
+    /** Hits that are shown. */
+    public static final int MOST_SHOWN = 25;
+
+    /** A hit that is at least so heavy ends the search: a wider step would only add others. */
+    public static final double ENOUGH = 20;
+
+    /** Who is so far behind the likeliest is not shown beside them. */
+    public static final double FAR_BEHIND = 18;
+
+    /** 365 days of some 80 years: log2(29,200) = 14.8, less what registers get wrong. */
+    static final double BITS_OF_A_DAY = 12;
+
+    /** One of some 80 years: log2(80) = 6.3, less what registers get wrong. */
+    static final double BITS_OF_A_YEAR = 5.5;
+
+    static final double BITS_OF_A_SWAPPED_DAY = 8;
+    static final double BITS_OF_THE_YEAR_BESIDE = 1;
+    static final double BITS_OF_ANOTHER_BIRTH = -8;
+
+    /** One of some sixty districts, of which the capital has a fifth. */
+    static final double BITS_OF_A_PLACE = 4;
+
+    /** A number is given once; whoever bears it is nearly always the person. */
+    static final double BITS_OF_A_NUMBER = 30;
+
+    static final double BITS_OF_A_MISREAD_NUMBER = 14;
+
+    private Parameters() {}
+}

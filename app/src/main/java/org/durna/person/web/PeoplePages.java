@@ -1,0 +1,75 @@
+package org.durna.person.web;
+
+import java.util.Optional;
+import org.durna.access.Agencies;
+import org.durna.access.Behind;
+import org.durna.access.Permission;
+import org.durna.access.Reader;
+import org.durna.frame.Form;
+import org.durna.frame.Page;
+import org.durna.person.FindPeople;
+import org.durna.person.Found;
+import org.durna.person.ReadPerson;
+import org.durna.person.web.PeopleViews.FileView;
+import org.durna.person.web.PeopleViews.Names;
+import org.durna.person.web.PeopleViews.SearchView;
+import org.durna.shared.Outcome.Done;
+import org.durna.shared.Outcome.Refused;
+import org.durna.shared.PersonId;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/** The registry's box, and each person's file. What was searched for is sent and never stands in an address: addresses are kept in histories and logs. */
+@Controller
+@Behind(Permission.READ_PEOPLE)
+class PeoplePages {
+    private static final int LONGEST = 500;
+
+    private final FindPeople find;
+    private final ReadPerson read;
+    private final Agencies agencies;
+
+    PeoplePages(FindPeople find, ReadPerson read, Agencies agencies) {
+        this.find = find;
+        this.read = read;
+        this.agencies = agencies;
+    }
+
+    @GetMapping("/people")
+    View box(Page page) {
+        return page.show("person/search", new SearchView(Form.empty(), Optional.empty(), names(page)));
+    }
+
+    @PostMapping("/people")
+    View search(Page page, Reader reader, @RequestParam(defaultValue = "") String words) {
+        Form form = Form.empty().with("words", words);
+        form.required("words", LONGEST);
+        if (!form.isRight()) {
+            return page.show("person/search", new SearchView(form, Optional.empty(), names(page)));
+        }
+        return switch (find.find(words, reader)) {
+            case Done(Found found) -> page.show("person/search", new SearchView(form, Optional.of(found), names(page)));
+            case Refused(var why) ->
+                page.show("person/search", new SearchView(form.wrong("words", why), Optional.empty(), names(page)));
+        };
+    }
+
+    @GetMapping("/people/{id:[0-9A-Za-z]{3}-[0-9A-Za-z]{3}-[0-9A-Za-z]{3}}")
+    View file(Page page, Reader reader, @PathVariable String id) {
+        PersonId person = PersonId.parse(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return switch (read.read(person, reader)) {
+            case Done(var file) -> page.show("person/file", new FileView(file, names(page)));
+            case Refused<?, ?> refused -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    private Names names(Page page) {
+        return new Names(page, agencies.names());
+    }
+}
