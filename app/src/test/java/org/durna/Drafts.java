@@ -180,7 +180,7 @@ final class Drafts {
                 .update();
         sql.sql(
                         "insert into person.assertion (id, person, keeper, keeper_key, dated, particulars, find_by, since, written_by)"
-                                + " values (gen_random_uuid(), :id, 'AZ-SMS', 'yoxlama', '2020-01-01', cast(:said as jsonb), '{}', now(), 'nobody')")
+                                + " values ('00000000-0000-0000-0000-000000000007', :id, 'AZ-SMS', 'yoxlama', '2020-01-01', cast(:said as jsonb), '{}', now(), 'nobody')")
                 .param("id", id.value())
                 .param("said", "{\"names\": [{\"use\": \"PRESENT\", \"surname\": \"" + WORD + "\"}]}")
                 .update();

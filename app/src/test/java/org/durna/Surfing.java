@@ -22,7 +22,12 @@ final class Surfing {
     }
 
     static void signIn(Page page, String account) {
-        page.navigate(address("/sign-in"));
+        signIn(page, address(""), account);
+    }
+
+    /** @param origin of a platform that is not the shared one */
+    static void signIn(Page page, String origin, String account) {
+        page.navigate(origin + "/sign-in");
         page.fill("#name", account);
         page.fill("#password", DemoAccounts.PASSWORD);
         page.click("main button[type=submit]");

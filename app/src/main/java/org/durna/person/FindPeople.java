@@ -40,7 +40,7 @@ public class FindPeople {
     private final AuditTrail audit;
     private final Clock clock;
 
-    FindPeople(AssertionRows rows, Places places, AuditTrail audit, Clock clock) {
+    public FindPeople(AssertionRows rows, Places places, AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.places = places;
         this.audit = audit;

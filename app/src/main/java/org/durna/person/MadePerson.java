@@ -7,11 +7,11 @@ import org.durna.linkage.people.PersonRecord;
 import org.durna.person.IdentityNumber.Kind;
 
 /** An assertion about somebody who was made by lot, read as an import would read it. */
-final class MadePerson {
+public final class MadePerson {
     private MadePerson() {}
 
     /** Empty where the lot left neither a surname nor a given name. */
-    static Optional<Particulars> particulars(PersonRecord made) {
+    public static Optional<Particulars> particulars(PersonRecord made) {
         String surname = made.cell("surname");
         String given = made.cell("given_name");
         if (surname.isBlank() && given.isBlank()) {

@@ -114,6 +114,51 @@ class PeopleStoryTest {
     }
 
     @Test
+    void aKeeperCorrectsItsOwnWordAndWhatItSaidBeforeStays() {
+        Map<String, String> said = Map.of(
+                "surname", "Sınaqlı-Düzəliş",
+                "given", "Pərvin",
+                "born", "1990",
+                "number_0", "QQ-77",
+                "number_kind_0", "PASSPORT",
+                "keeper_key", "D-1",
+                "dated", "2026-11-01");
+        clerk.submit("/people/new", said);
+        String person = firstPerson(search("Sınaqlı-Düzəliş Pərvin 1990"));
+        String door = sql.sql(
+                        "select '/people/assertions/' || id || '/edit' from person.assertion where keeper_key = 'D-1'")
+                .query(String.class)
+                .single();
+        String form = clerk.get(door).body();
+        assertThat(form).contains("QQ-77", "Pərvin");
+        String seen = form.replaceFirst("(?s).*name=\"seen\" value=\"([^\"]+)\".*", "$1");
+        Map<String, String> better =
+                with(with(with(said, "born", "12.05.1991"), "seen", seen), "why", "the birth certificate");
+        assertThat(clerk.submit(door, with(better, "why", "")).body()).contains("Fill in this field", "12.05.1991");
+        assertThat(clerk.submit(door, better).statusCode()).isEqualTo(302);
+        assertThat(clerk.get(person).body())
+                .contains("12 May 1991", "What was asserted before", "<span dir=\"auto\">1990</span>");
+        assertThat(search("Sınaqlı-Düzəliş Pərvin 1991")).contains(person);
+
+        assertThat(clerk.submit(door, with(better, "given", "Pərvanə")).body())
+                .contains("Somebody changed this meanwhile", "What is asserted now", "Pərvanə", "12 May 1991");
+        assertThat(as("gunay.safarova").get(door).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPaperSaysThatNobodyWasFound() throws java.io.IOException {
+        String words = "Heçkimov Yoxdur Olmaz oğlu, 1904, Şuşa";
+        assertThat(search(words)).contains("Nobody was found", "no trace");
+        var answer = clerk.submit("/people", "/people/no-trace", Map.of("words", words));
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
+        long lines = lines("person.searched");
+        assertThat(clerk.submit("/people", "/people/no-trace", Map.of("words", "Məmmədov Əli Həsən oğlu"))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(lines("person.searched")).isEqualTo(lines + 1);
+    }
+
+    @Test
     void whatIsWrongIsSaidBesideItsField() {
         assertThat(clerk.submit(
                                 "/people/new",

@@ -183,6 +183,17 @@ public class AssertionRows {
                 .update();
     }
 
+    /** Whose registers this one knows something from. */
+    public List<AgencyCode> keepers() {
+        return sql
+                .sql("select code from access.agency where exists (select from person.assertion where keeper = code)")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(AgencyCode::new)
+                .toList();
+    }
+
     public long count() {
         return sql.sql("select count(*) from person.person").query(Long.class).single();
     }

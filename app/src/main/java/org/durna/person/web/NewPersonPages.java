@@ -1,7 +1,5 @@
 package org.durna.person.web;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,16 +7,14 @@ import org.durna.access.Agencies;
 import org.durna.access.Behind;
 import org.durna.access.Permission;
 import org.durna.access.Reader;
-import org.durna.frame.Choice;
 import org.durna.frame.Form;
 import org.durna.frame.Page;
 import org.durna.person.Found;
-import org.durna.person.IdentityNumber;
 import org.durna.person.Particulars;
 import org.durna.person.RegisterPerson;
 import org.durna.person.RegisterPerson.Refusal;
-import org.durna.person.Sex;
 import org.durna.person.Source;
+import org.durna.person.web.PeopleViews.Choices;
 import org.durna.person.web.PeopleViews.Names;
 import org.durna.person.web.PeopleViews.NewView;
 import org.durna.shared.Outcome.Done;
@@ -98,12 +94,6 @@ class NewPersonPages {
     }
 
     private View show(Page page, Form form, Optional<Found> alike) {
-        List<Choice> kinds = Arrays.stream(IdentityNumber.Kind.values())
-                .map(kind -> new Choice(kind.name(), page.t(kind.key())))
-                .toList();
-        List<Choice> sexes = Arrays.stream(Sex.values())
-                .map(sex -> new Choice(sex.name(), page.t(sex.key())))
-                .toList();
-        return page.show("person/new", new NewView(form, alike, kinds, sexes, new Names(page, agencies.names())));
+        return page.show("person/new", new NewView(form, alike, new Choices(page), new Names(page, agencies.names())));
     }
 }

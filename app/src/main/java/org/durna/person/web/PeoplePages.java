@@ -2,6 +2,7 @@ package org.durna.person.web;
 
 import java.util.Optional;
 import org.durna.access.Agencies;
+import org.durna.access.AgencyCode;
 import org.durna.access.Behind;
 import org.durna.access.Permission;
 import org.durna.access.Reader;
@@ -64,9 +65,13 @@ class PeoplePages {
     View file(Page page, Reader reader, @PathVariable String id) {
         PersonId person = PersonId.parse(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return switch (read.read(person, reader)) {
-            case Done(var file) -> page.show("person/file", new FileView(file, names(page)));
+            case Done(var file) -> page.show("person/file", new FileView(file, own(reader), names(page)));
             case Refused<?, ?> refused -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
+    }
+
+    private static Optional<AgencyCode> own(Reader reader) {
+        return reader.may(Permission.WRITE_PEOPLE) ? Optional.ofNullable(reader.agency()) : Optional.empty();
     }
 
     private Names names(Page page) {

@@ -1,6 +1,7 @@
 package org.durna.person.web;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +9,16 @@ import org.durna.access.AgencyCode;
 import org.durna.frame.Choice;
 import org.durna.frame.Form;
 import org.durna.frame.Page;
+import org.durna.person.Assertion;
 import org.durna.person.Citizenship;
 import org.durna.person.Found;
 import org.durna.person.Hit;
+import org.durna.person.IdentityNumber;
 import org.durna.person.PartialDate;
 import org.durna.person.ReadPerson.File;
+import org.durna.person.Sex;
 import org.durna.person.Trace;
+import org.durna.person.rules.Query;
 import org.durna.shared.LocalizedText;
 
 /** What the pages of the registry show. */
@@ -23,8 +28,12 @@ public final class PeopleViews {
     /** The box, and what the last search brought. */
     public record SearchView(Form form, Optional<Found> found, Names names) {}
 
-    /** A person's file. */
-    public record FileView(File file, Names names) {}
+    /**
+     * A person's file.
+     *
+     * @param own whose assertions the reader may correct; empty for somebody who only reads
+     */
+    public record FileView(File file, Optional<AgencyCode> own, Names names) {}
 
     /** What one field says, keeper by keeper, in as many lines as it needs. */
     public record Line(String label, List<List<String>> cells) {
@@ -40,7 +49,35 @@ public final class PeopleViews {
     }
 
     /** What is to be written down, and who is here already and like it. */
-    public record NewView(Form form, Optional<Found> alike, List<Choice> kinds, List<Choice> sexes, Names names) {}
+    public record NewView(Form form, Optional<Found> alike, Choices choices, Names names) {}
+
+    /** What is asserted now, to be written anew; and what somebody else wrote meanwhile. */
+    public record CorrectionView(Form form, Assertion assertion, boolean stale, Choices choices, Names names) {}
+
+    /** A search that found nobody, as a paper says it. */
+    public record NoTraceView(Query query, String words, LocalizedText agency, List<String> keepers) {
+        public NoTraceView {
+            keepers = List.copyOf(keepers);
+        }
+    }
+
+    /** What can be chosen in a form about a person. */
+    public record Choices(List<Choice> kinds, List<Choice> sexes) {
+        /** So many fields for numbers. */
+        public int numbers(Form form) {
+            return ParticularsForm.rows(form);
+        }
+
+        Choices(Page page) {
+            this(
+                    Arrays.stream(IdentityNumber.Kind.values())
+                            .map(kind -> new Choice(kind.name(), page.t(kind.key())))
+                            .toList(),
+                    Arrays.stream(Sex.values())
+                            .map(sex -> new Choice(sex.name(), page.t(sex.key())))
+                            .toList());
+        }
+    }
 
     /** Names of agencies and states, and how a trace is told, for one reader. */
     public record Names(Page page, Map<AgencyCode, LocalizedText> agencies) {
