@@ -5,8 +5,8 @@ public final class Parameters {
     /** A shorter number has no half that narrows anything. */
     static final int SHORTEST_HALVED = 6;
 
-    /** One sign read for another, and two that changed places. */
-    static final int MOST_WRONG_SIGNS = 2;
+    /** One sign read for another, or two that changed places: numbers are given in rows, and a neighbour's differs by little more. */
+    static final int MOST_WRONG_SIGNS = 1;
 
     /** So many assertions are looked at for one query: a page of hits and enough to choose them from. */
     public static final int MOST_LOOKED_AT = 400;
@@ -32,6 +32,9 @@ public final class Parameters {
 
     /** One of some sixty districts, of which the capital has a fifth. */
     static final double BITS_OF_A_PLACE = 4;
+
+    /** Two names that differ by a slip of the pen may be two: the year or the place has to say more. */
+    static final double BITS_OF_A_SLIP = 3;
 
     /** A number is given once; whoever bears it is nearly always the person. */
     static final double BITS_OF_A_NUMBER = 30;

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.durna.names.Name;
+import org.durna.names.NamePart;
+import org.durna.names.Role;
 import org.durna.person.PartialDate;
 import org.durna.shared.PersonId;
 
@@ -83,10 +87,15 @@ public final class ReadQuery {
             return !places.called(String.join(" ", words)).isEmpty() || namesBefore > 1 && words.size() <= 2;
         }
 
-        /** Without commas, a word after the first ones is a place where the gazetteer knows it. */
+        /** Without commas, a word after the first ones is a place where the gazetteer knows it, but not where it is the father's name or the word beside it: Füzuli oğlu. */
         private void inOnePart(List<String> words) {
+            Set<String> own = Name.whole(String.join(" ", words)).parts().stream()
+                    .filter(part -> part.role() != Role.PATRONYMIC)
+                    .map(NamePart::text)
+                    .collect(Collectors.toSet());
             for (String word : words) {
-                if (names.size() >= placesFrom && !places.called(word).isEmpty()) {
+                boolean maybePlace = names.size() >= placesFrom && own.contains(word);
+                if (maybePlace && !places.called(word).isEmpty()) {
                     found.add(word);
                 } else {
                     names.add(word);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.durna.names.Degree;
 import org.durna.names.Likeness;
 import org.durna.names.Name;
@@ -25,11 +26,16 @@ import org.durna.person.Trace.Agreement;
 public final class Weigh {
     private final Query query;
     private final Places places;
+    private final boolean byOneName;
     private final NameComparer names = new NameComparer();
 
     public Weigh(Query query, Places places) {
         this.query = query;
         this.places = places;
+        this.byOneName = query.name().parts().stream()
+                        .filter(part -> part.role() != Role.PATRONYMIC && part.role() != Role.PARTICLE)
+                        .count()
+                == 1;
     }
 
     /** Empty where nothing speaks for it, or the names are two and no number says otherwise. */
@@ -46,7 +52,8 @@ public final class Weigh {
         birth(said.born()).ifPresent(traces::add);
         place(said).ifPresent(traces::add);
         Hit hit = new Hit(assertion, traces);
-        boolean otherName = name.isPresent() && name.get().bits() <= 0;
+        boolean otherName =
+                name.isPresent() && name.get().bits() <= 0 && name.get().degree() == Degree.DIFFERENT;
         return certain || !otherName && hit.bits() > 0 ? Optional.of(hit) : Optional.empty();
     }
 
@@ -55,17 +62,28 @@ public final class Weigh {
             return Optional.empty();
         }
         return said.names().stream()
-                .map(asserted -> {
-                    Likeness likeness = names.compare(query.name(), withFather(asserted, said));
-                    return new Trace.ByName(
-                            asserted,
-                            likeness.degree(),
-                            likeness.route(),
-                            likeness.degree() == Degree.MISSING
-                                    ? 0
-                                    : likeness.weight().bits());
-                })
+                .flatMap(asserted -> forms(asserted, said).map(form -> trace(asserted, form)))
                 .max(Comparator.comparingDouble(Trace.ByName::bits));
+    }
+
+    private Trace.ByName trace(AssertedName asserted, Name form) {
+        Likeness likeness = names.compare(query.name(), form);
+        double bits =
+                likeness.degree() == Degree.MISSING ? 0 : likeness.weight().bits();
+        if (bits < Parameters.BITS_OF_A_SLIP && likeness.degree() != Degree.MISSING && Slip.isAll(query.name(), form)) {
+            return new Trace.ByName(asserted, Degree.CLOSE, likeness.route(), Parameters.BITS_OF_A_SLIP);
+        }
+        return new Trace.ByName(asserted, likeness.degree(), likeness.route(), bits);
+    }
+
+    /** Who asks by one name alone, with or without the father, does not say that there is no other. */
+    private Stream<Name> forms(AssertedName asserted, Particulars said) {
+        Name whole = withFather(asserted, said);
+        if (!byOneName) {
+            return Stream.of(whole);
+        }
+        String father = asserted.patronymic().isEmpty() ? said.father() : asserted.patronymic();
+        return Stream.of(whole, Name.of("", asserted.given(), father), Name.of(asserted.surname(), "", father));
     }
 
     /** A father's name that stands in a field of its own is a patronymic to whoever looks for one. */
@@ -149,7 +167,7 @@ public final class Weigh {
                 asserted, wrong, wrong == 0 ? Parameters.BITS_OF_A_NUMBER : Parameters.BITS_OF_A_MISREAD_NUMBER);
     }
 
-    /** So many signs stand for others; signs that eyes confuse count as the same. Numbers of two lengths are two. */
+    /** So many signs stand for others, two that changed places being one slip; signs that eyes confuse are the same. Numbers of two lengths are two. */
     private static int wrongSigns(String asked, String asserted) {
         String one = FindKey.signs(asked);
         String other = FindKey.signs(asserted);
@@ -158,7 +176,13 @@ public final class Weigh {
         }
         int wrong = 0;
         for (int i = 0; i < one.length(); i++) {
-            wrong += one.charAt(i) == other.charAt(i) ? 0 : 1;
+            if (one.charAt(i) != other.charAt(i)) {
+                wrong++;
+                boolean swapped = i + 1 < one.length()
+                        && one.charAt(i) == other.charAt(i + 1)
+                        && one.charAt(i + 1) == other.charAt(i);
+                i += swapped ? 1 : 0;
+            }
         }
         return wrong;
     }

@@ -23,6 +23,8 @@ class ReadQueryTest {
                 "Мамедов Али Гасан оглы, 1961, Кировабад | Мамедов Али Гасан | 1961 | Кировабад | -",
                 "Məmmədov, Əli | Məmmədov Əli | - | - | -",
                 "Əli Məmmədov 12.05.1961 Gəncə | Əli Məmmədov | 1961-05-12 | Gəncə | -",
+                "Fəxriyyə Cabbar qızı, 1987, Beyləqan | Fəxriyyə Cabbar | 1987 | Beyləqan | -",
+                "Akifli Rizvan Füzuli oğlu, 1960, Ağdam | Akifli Rizvan Füzuli | 1960 | Ağdam | -",
                 "Şirvan Quliyev | Şirvan Quliyev | - | - | -",
                 "Rzayeva Lalə, Çaykənd | Rzayeva Lalə | - | Çaykənd | -",
                 "AA 1234567 | - | - | - | AA1234567",

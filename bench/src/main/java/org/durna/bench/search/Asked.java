@@ -26,8 +26,8 @@ record Asked(Kind kind, String words, long truth, String year) {
 
     private static final List<String> HOME = List.of("home");
 
-    /** What would be typed of this record, as far as the record knows it; empty where it knows too little for that kind. */
-    static List<Asked> of(PersonRecord held) {
+    /** What would be typed of a record that was held back, as far as it knows it; a number only where the other record has it, too. */
+    static List<Asked> of(PersonRecord held, PersonRecord inRegistry) {
         long truth = Long.parseLong(held.person());
         String year = year(held.cell("date_of_birth"));
         String name = join(held.cell("surname"), held.cell("given_name"));
@@ -50,7 +50,8 @@ record Asked(Kind kind, String words, long truth, String year) {
                     truth,
                     year));
         }
-        if (!held.cell("document").isBlank()) {
+        boolean sameDocument = held.cell("document").equals(inRegistry.cell("document"));
+        if (!held.cell("document").isBlank() && sameDocument) {
             asked.add(new Asked(Kind.NUMBER, held.cell("document"), truth, ""));
         }
         if (named) {

@@ -3,6 +3,7 @@ package org.durna.bench.search;
 import com.ibm.icu.text.Transliterator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,23 +24,28 @@ import org.durna.person.store.AssertionRows;
 import org.durna.shared.PersonId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fills the registry and the peer's table with the same invented people, and holds back one record of some of them to ask with. */
 final class People {
-    private static final int TOGETHER = 5_000;
+    private static final int BATCH = 5_000;
     private static final AgencyCode KEEPER = new AgencyCode("BENCH");
 
     private final JdbcTemplate owner;
+    private final TransactionTemplate together;
     private final AssertionRows rows;
     private final KeysOfParticulars keys;
     private final Transliterator plain = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
     private final List<AssertionRows.New> waiting = new ArrayList<>();
+    private final List<Object[]> people = new ArrayList<>();
     private final List<Object[]> beside = new ArrayList<>();
     private final Map<Asked.Kind, List<Asked>> asked = new HashMap<>();
     private long written;
 
     People(DataSource tables, KeysOfParticulars keys) {
         this.owner = new JdbcTemplate(tables);
+        this.together = new TransactionTemplate(new JdbcTransactionManager(tables));
         this.rows = new AssertionRows(JdbcClient.create(tables), owner);
         this.keys = keys;
     }
@@ -51,11 +57,13 @@ final class People {
         owner.execute("create table public.beside (person bigint, name text, born text)");
         long every = Math.max(1, size / (questions * 8L));
         Instant at = Instant.now();
+        PersonRecord[] before = new PersonRecord[1];
         SyntheticPeople.seeded(1961).write(size, made -> {
             boolean first = made.id().endsWith("-0");
             if (!first && made.id().endsWith("-1") && Long.parseLong(made.person()) % every == 0) {
-                Asked.of(made).forEach(each -> keep(each, questions));
+                Asked.of(made, before[0]).forEach(each -> keep(each, questions));
             } else {
+                before[0] = made;
                 MadePerson.particulars(made).ifPresent(said -> write(made, said, first, at));
             }
         });
@@ -77,7 +85,7 @@ final class People {
     private void write(PersonRecord made, Particulars said, boolean first, Instant at) {
         PersonId person = new PersonId(Long.parseLong(made.person()));
         if (first) {
-            rows.insertPerson(person, at);
+            people.add(new Object[] {person.value(), at.atOffset(ZoneOffset.UTC)});
         }
         Source source = new Source(KEEPER, made.id(), LocalDate.EPOCH);
         Assertion assertion = new Assertion(new AssertionId(UUID.randomUUID()), person, source, said, at, true);
@@ -85,14 +93,18 @@ final class People {
         String born = said.born() == null ? "" : "" + said.born().year();
         beside.add(new Object[] {person.value(), plain(said.presentName().written()), born});
         written++;
-        if (waiting.size() >= TOGETHER) {
+        if (waiting.size() >= BATCH) {
             flush();
         }
     }
 
     private void flush() {
-        rows.insert(waiting);
-        owner.batchUpdate("insert into public.beside values (?, ?, ?)", beside);
+        together.executeWithoutResult(status -> {
+            owner.batchUpdate("insert into person.person (id, made_at) values (?, ?)", people);
+            rows.insert(waiting);
+            owner.batchUpdate("insert into public.beside values (?, ?, ?)", beside);
+        });
+        people.clear();
         waiting.clear();
         beside.clear();
     }
