@@ -103,7 +103,11 @@ public class FindPeople {
                 query,
                 shown.stream()
                         .map(id -> new Found.Someone(
-                                id, people.getOrDefault(id, List.of()), assertions.getOrDefault(id, List.of())))
+                                id,
+                                people.getOrDefault(id, List.of()).stream()
+                                        .map(weigh::told)
+                                        .toList(),
+                                assertions.getOrDefault(id, List.of())))
                         .toList(),
                 more || cut);
     }

@@ -55,7 +55,7 @@ class LoadDemoPeople {
 
     @Transactional
     void load() {
-        if (!pack.has(DemoPeople.FILE) || rows.count() > 0) {
+        if (!pack.has(DemoPeople.FILE) || !rows.isEmpty()) {
             return;
         }
         DemoPeople file = pack.read(DemoPeople.FILE, DemoPeople.class);

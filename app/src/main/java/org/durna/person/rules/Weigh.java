@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.durna.names.Degree;
-import org.durna.names.Likeness;
+import org.durna.names.KeyMaker;
 import org.durna.names.Name;
 import org.durna.names.NameComparer;
+import org.durna.names.NameKey;
 import org.durna.names.Role;
+import org.durna.names.Route;
 import org.durna.names.places.Gazetteer;
 import org.durna.names.places.PlaceName;
 import org.durna.person.AssertedName;
@@ -24,14 +26,19 @@ import org.durna.person.Trace.Agreement;
 
 /** What an assertion that was brought up by its keys tells about the query: field by field, each with its weight. One for each query. */
 public final class Weigh {
+    private static final Route NOT_TOLD = new Route(List.of());
+
     private final Query query;
     private final Places places;
     private final boolean byOneName;
     private final NameComparer names = new NameComparer();
+    private final KeyMaker keys = new KeyMaker();
+    private final NameKey own;
 
     public Weigh(Query query, Places places) {
         this.query = query;
         this.places = places;
+        this.own = keys.key(query.name());
         this.byOneName = query.name().parts().stream()
                         .filter(part -> part.role() != Role.PATRONYMIC && part.role() != Role.PARTICLE)
                         .count()
@@ -67,13 +74,29 @@ public final class Weigh {
     }
 
     private Trace.ByName trace(AssertedName asserted, Name form) {
-        Likeness likeness = names.compare(query.name(), form);
-        double bits =
-                likeness.degree() == Degree.MISSING ? 0 : likeness.weight().bits();
-        if (bits < Parameters.BITS_OF_A_SLIP && likeness.degree() != Degree.MISSING && Slip.isAll(query.name(), form)) {
-            return new Trace.ByName(asserted, Degree.CLOSE, likeness.route(), Parameters.BITS_OF_A_SLIP);
+        NameKey key = keys.key(form);
+        Degree degree = names.degree(own, key);
+        double bits = degree == Degree.MISSING ? 0 : names.bits(own, key);
+        if (bits < Parameters.BITS_OF_A_SLIP && degree != Degree.MISSING && Slip.isAll(query.name(), form)) {
+            return new Trace.ByName(asserted, Degree.CLOSE, NOT_TOLD, Parameters.BITS_OF_A_SLIP);
         }
-        return new Trace.ByName(asserted, likeness.degree(), likeness.route(), bits);
+        return new Trace.ByName(asserted, degree, NOT_TOLD, bits);
+    }
+
+    /** The same hit with the way from one spelling to the other: finding it takes longer than weighing, so only who is shown is told. */
+    public Hit told(Hit hit) {
+        Particulars said = hit.assertion().particulars();
+        return new Hit(
+                hit.assertion(),
+                hit.traces().stream()
+                        .map(trace -> trace instanceof Trace.ByName name ? withRoute(name, said) : trace)
+                        .toList());
+    }
+
+    private Trace withRoute(Trace.ByName name, Particulars said) {
+        Route route =
+                names.compare(query.name(), withFather(name.asserted(), said)).route();
+        return new Trace.ByName(name.asserted(), name.degree(), route, name.bits());
     }
 
     /** Who asks by one name alone, with or without the father, does not say that there is no other. */

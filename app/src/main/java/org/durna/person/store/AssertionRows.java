@@ -35,6 +35,9 @@ public class AssertionRows {
     private static final String COLUMNS =
             "id, person, keeper, keeper_key, dated, particulars::text, since, sample from person.assertion";
 
+    /** Of one alternative, so many are counted: frequent names have more, and none of them stands out. */
+    private static final int MOST_OF_ONE = 2_000;
+
     private final JdbcClient sql;
     private final JdbcTemplate template;
 
@@ -194,22 +197,25 @@ public class AssertionRows {
                 .toList();
     }
 
-    public long count() {
-        return sql.sql("select count(*) from person.person").query(Long.class).single();
+    public boolean isEmpty() {
+        return sql.sql("select not exists (select from person.person)")
+                .query(Boolean.class)
+                .single();
     }
 
     /**
-     * Whatever bears all keys of one of the alternatives; no more than so many of each.
+     * Whatever bears all keys of an alternative; those first that many alternatives bring, and no more than so many.
      * The planner takes a rare pair of frequent keys for frequent and would read the whole table: it may not.
      */
     public List<Assertion> bearing(Set<Together> alternatives, int most) {
         if (alternatives.isEmpty()) {
             return List.of();
         }
-        String each = "(select id from person.assertion where find_by @> ? limit " + most + ")";
+        String each = "(select id from person.assertion where find_by @> ? limit " + MOST_OF_ONE + ")";
         String found =
-                IntStream.range(0, alternatives.size()).mapToObj(i -> each).collect(Collectors.joining(" union "));
-        String all = "select " + COLUMNS + " where id in (" + found + ")";
+                IntStream.range(0, alternatives.size()).mapToObj(i -> each).collect(Collectors.joining(" union all "));
+        String all = "select " + COLUMNS + " where id in (select id from (" + found
+                + ") borne group by id order by count(*) desc, id limit " + most + ")";
         return template.execute((Connection connection) -> {
             try (var planner = connection.createStatement()) {
                 planner.execute("set local enable_seqscan = off");

@@ -46,7 +46,7 @@ class LinkFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2})
+    @ValueSource(longs = 1)
     void theOrderOfRowsAndColumnsAndTheNumberOfThreadsChangeNotAByte(long seed) throws IOException {
         Random random = new Random(seed);
         List<Integer> columns = new ArrayList<>(
