@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.durna.Platform;
 import org.durna.access.DemoAccounts;
 import org.durna.access.FirstAdministrator;
+import org.durna.database.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,23 +21,27 @@ import org.springframework.util.FileSystemUtils;
 
 /** A ministry installs the platform for real: no demo people, one administrator with a password for the first sign-in. */
 class FirstAdministratorStoryTest {
+    private static TestDatabase database;
     private static ConfigurableApplicationContext platform;
 
     @BeforeAll
     static void thePlatformStartsInProduction() throws Exception {
         Path data = Path.of("target", "production-story");
         FileSystemUtils.deleteRecursively(data);
-        platform = SpringApplication.run(
-                Platform.class,
+        database = TestDatabase.fresh();
+        List<String> settings = new ArrayList<>(database.settings());
+        settings.addAll(List.of(
                 "--server.port=0",
                 "--durna.production=true",
                 "--durna.security-contact=mailto:security@example.org",
-                "--durna.data=" + data.toAbsolutePath());
+                "--durna.data=" + data.toAbsolutePath()));
+        platform = SpringApplication.run(Platform.class, settings.toArray(String[]::new));
     }
 
     @AfterAll
     static void stop() {
         platform.close();
+        database.close();
     }
 
     @Test
