@@ -33,7 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Somebody is looked for by whatever is known: any spelling, any script, a number, part of a date, a place by an old name. */
 @Service
 public class FindPeople {
-    private static final int LONGEST = 500;
+    /** So many signs a search has at most. */
+    public static final int LONGEST = 500;
 
     private final AssertionRows rows;
     private final Places places;
@@ -63,9 +64,9 @@ public class FindPeople {
             return new Refused<>(Reason.of("person.search.empty"));
         }
         Found found = find(query);
-        Query otherwise = reading.readSecondWordAsPlace(words);
-        if (found.people().isEmpty() && !otherwise.equals(query)) {
-            found = find(otherwise);
+        if (found.people().isEmpty()) {
+            Query otherwise = reading.readSecondWordAsPlace(words);
+            found = otherwise.equals(query) ? found : find(otherwise);
         }
         audit.record(new Entry(
                 reader.actor(),

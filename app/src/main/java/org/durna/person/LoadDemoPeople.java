@@ -61,7 +61,7 @@ class LoadDemoPeople {
         DemoPeople file = pack.read(DemoPeople.FILE, DemoPeople.class);
         Instant at = now();
         for (List<DemoPeople.Written> person : file.people()) {
-            PersonId id = somebody(at);
+            PersonId id = rows.insertSomebody(at, lot);
             rows.insert(person.stream()
                     .map(said -> row(id, said.source(), said.particulars(), at, file))
                     .toList());
@@ -83,7 +83,9 @@ class LoadDemoPeople {
             MadePerson.particulars(made).ifPresent(said -> {
                 boolean stillTwo =
                         Math.floorMod(made.id().hashCode(), 100) < file.made().stillTwo();
-                PersonId id = stillTwo ? somebody(at) : known.computeIfAbsent(made.person(), truth -> somebody(at));
+                PersonId id = stillTwo
+                        ? rows.insertSomebody(at, lot)
+                        : known.computeIfAbsent(made.person(), truth -> rows.insertSomebody(at, lot));
                 waiting.add(row(id, source(made, file, today), said, at, file));
             });
             if (waiting.size() >= TOGETHER) {
@@ -111,14 +113,6 @@ class LoadDemoPeople {
     private AssertionRows.New row(PersonId id, Source source, Particulars said, Instant at, DemoPeople file) {
         Assertion assertion = new Assertion(new AssertionId(UUID.randomUUID()), id, source, said, at, true);
         return new AssertionRows.New(assertion, keys.of(said), new AccountName(file.account()));
-    }
-
-    private PersonId somebody(Instant at) {
-        PersonId drawn = PersonId.drawn(lot);
-        while (!rows.insertPerson(drawn, at)) {
-            drawn = PersonId.drawn(lot);
-        }
-        return drawn;
     }
 
     private Instant now() {

@@ -92,10 +92,8 @@ public class RegisterPerson {
             return new Refused<>(new Refusal.NotAllowed(closed.get()));
         }
         rows.holdNumber(command.source().keeper(), command.source().key());
-        Optional<PersonId> taken = rows.ofKeeper(
-                        command.source().keeper(), command.source().key())
-                .flatMap(rows::find)
-                .map(Assertion::person);
+        Optional<PersonId> taken =
+                rows.ofKeeper(command.source().keeper(), command.source().key());
         if (taken.isPresent()) {
             return new Refused<>(new Refusal.NumberTaken(taken.get()));
         }
@@ -103,7 +101,7 @@ public class RegisterPerson {
             return new Refused<>(new Refusal.NoSuchPerson());
         }
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        PersonId person = command.person().orElseGet(() -> somebodyNew(at));
+        PersonId person = command.person().orElseGet(() -> rows.insertSomebody(at, lot));
         Assertion assertion = new Assertion(
                 new AssertionId(UUID.randomUUID()), person, command.source(), command.particulars(), at, false);
         rows.insert(List.of(new AssertionRows.New(
@@ -117,14 +115,5 @@ public class RegisterPerson {
                         .with("number", command.source().key())
                         .with("why", command.why())));
         return new Done<>(person);
-    }
-
-    /** A number that nobody has: two draws alike are rare, and the second is drawn again. */
-    private PersonId somebodyNew(Instant at) {
-        PersonId drawn = PersonId.drawn(lot);
-        while (!rows.insertPerson(drawn, at)) {
-            drawn = PersonId.drawn(lot);
-        }
-        return drawn;
     }
 }

@@ -76,7 +76,7 @@ public record FindKey(long value) {
         if (signs.isEmpty()) {
             return keys;
         }
-        keys.add(of(NUMBER + signs));
+        keys.add(wholeNumber(written));
         keys.addAll(halves(signs));
         return keys;
     }

@@ -17,6 +17,7 @@ import org.durna.person.PartialDate;
 public final class SearchPlan {
     private final Query query;
     private final Places places;
+    private final List<FindKey> placeKeys;
     private final List<List<Word>> words = new ArrayList<>();
 
     /** One reading of a word of the name: by its consonants, as a name or as a parent's. */
@@ -48,6 +49,7 @@ public final class SearchPlan {
     private SearchPlan(Query query, Places places) {
         this.query = query;
         this.places = places;
+        this.placeKeys = placeKeys(query, places);
         List<NamePart> parts = query.name().parts().stream()
                 .filter(part -> part.role() != Role.PARTICLE)
                 .toList();
@@ -76,7 +78,7 @@ public final class SearchPlan {
         SearchPlan plan = new SearchPlan(query, places);
         List<Set<Together>> steps = new ArrayList<>();
         steps.add(plan.numbers());
-        steps.add(plan.born(0));
+        steps.add(plan.born());
         steps.add(plan.withoutYear());
         steps.add(plan.misread());
         steps.removeIf(Set::isEmpty);
@@ -90,20 +92,20 @@ public final class SearchPlan {
     }
 
     /** Two words with the year, a word with the day, a word or nothing with the place of birth. */
-    private Set<Together> born(int yearsLater) {
+    private Set<Together> born() {
         PartialDate born = query.born();
         Set<Together> together = new LinkedHashSet<>();
         if (born == null) {
             return together;
         }
-        int year = born.year() + yearsLater;
+        int year = born.year();
         pairs((one, other) -> together.add(Together.of(one.key(year), other.key(year))));
         for (List<Word> readings : words) {
             for (Word word : readings) {
                 if (born.isWhole()) {
                     together.add(Together.of(word.key(), FindKey.day(born)));
                 }
-                placeKeys().forEach(place -> together.add(Together.of(word.key(year), place)));
+                placeKeys.forEach(place -> together.add(Together.of(word.key(year), place)));
                 if (words.size() == 1) {
                     together.add(Together.of(word.key(year)));
                 }
@@ -124,14 +126,14 @@ public final class SearchPlan {
         pairs((one, other) -> together.add(Together.of(one.key(), other.key())));
         for (List<Word> readings : words) {
             for (Word word : readings) {
-                placeKeys().forEach(place -> together.add(Together.of(word.key(), place)));
+                placeKeys.forEach(place -> together.add(Together.of(word.key(), place)));
                 if (words.size() == 1) {
                     together.add(Together.of(word.key()));
                 }
             }
         }
         if (words.isEmpty() && query.born() == null && query.numbers().isEmpty()) {
-            placeKeys().forEach(place -> together.add(Together.of(place)));
+            placeKeys.forEach(place -> together.add(Together.of(place)));
         }
         return together;
     }
@@ -157,7 +159,7 @@ public final class SearchPlan {
         }
     }
 
-    private List<FindKey> placeKeys() {
+    private static List<FindKey> placeKeys(Query query, Places places) {
         List<FindKey> keys = new ArrayList<>();
         for (String asked : query.places()) {
             List<Gazetteer.Found> known = places.called(asked);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.durna.access.AccountName;
@@ -46,8 +47,17 @@ public class AssertionRows {
         this.template = template;
     }
 
+    /** Somebody new under a number that nobody has: two draws alike are rare, and the second is drawn again. */
+    public PersonId insertSomebody(Instant at, RandomGenerator lot) {
+        PersonId drawn = PersonId.drawn(lot);
+        while (!insertPerson(drawn, at)) {
+            drawn = PersonId.drawn(lot);
+        }
+        return drawn;
+    }
+
     /** Answers whether the number was free. */
-    public boolean insertPerson(PersonId person, Instant at) {
+    private boolean insertPerson(PersonId person, Instant at) {
         return sql.sql("insert into person.person (id, made_at) values (:id, :at) on conflict do nothing")
                         .param("id", person.value())
                         .param("at", at.atOffset(ZoneOffset.UTC))
@@ -129,20 +139,17 @@ public class AssertionRows {
                 .single();
     }
 
-    public Optional<AssertionId> ofKeeper(AgencyCode keeper, String key) {
-        return sql.sql("select id from person.assertion where keeper = :keeper and keeper_key = :key")
+    public Optional<PersonId> ofKeeper(AgencyCode keeper, String key) {
+        return sql.sql("select person from person.assertion where keeper = :keeper and keeper_key = :key")
                 .param("keeper", keeper.value())
                 .param("key", key)
-                .query(UUID.class)
+                .query(Long.class)
                 .optional()
-                .map(AssertionId::new);
+                .map(PersonId::new);
     }
 
     public List<Assertion> of(PersonId person) {
-        return sql.sql("select " + COLUMNS + " where person = :person order by dated desc, keeper, keeper_key")
-                .param("person", person.value())
-                .query((row, number) -> assertion(row))
-                .list();
+        return of(List.of(person)).getOrDefault(person, List.of());
     }
 
     /** What is asserted about each of several, newest first. */

@@ -65,10 +65,9 @@ class CorrectionPages {
     }
 
     private View correct(Page page, Reader reader, Assertion then, Form form) {
-        Optional<Particulars> said = new ParticularsForm(form, page.today()).read(Optional.of(then.particulars()));
-        Optional<LocalDate> dated = form.requiredDay("dated");
-        dated.filter(day -> day.isAfter(page.today()))
-                .ifPresent(day -> form.wrong("dated", Reason.of("person.dated.future")));
+        ParticularsForm reading = new ParticularsForm(form, page.today());
+        Optional<Particulars> said = reading.read(Optional.of(then.particulars()));
+        Optional<LocalDate> dated = reading.dated();
         String why = form.required("why", LONGEST_REASON);
         if (!form.isRight()) {
             return show(page, form, then, false);

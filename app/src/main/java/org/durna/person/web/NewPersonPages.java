@@ -1,5 +1,6 @@
 package org.durna.person.web;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,9 +33,6 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @Behind(Permission.WRITE_PEOPLE)
 class NewPersonPages {
-    /** The answer to "who is it?" that says: none of those shown. */
-    static final String NOBODY_SHOWN = "new";
-
     private static final int LONGEST_REASON = 500;
 
     private final RegisterPerson register;
@@ -53,11 +51,10 @@ class NewPersonPages {
     @PostMapping("/people/new")
     View register(Page page, Reader reader, @RequestParam Map<String, String> fields) {
         Form form = Form.of(fields);
-        Optional<Particulars> said = new ParticularsForm(form, page.today()).read();
+        ParticularsForm reading = new ParticularsForm(form, page.today());
+        Optional<Particulars> said = reading.read();
         String key = form.required("keeper_key", Source.LONGEST_KEY);
-        var dated = form.requiredDay("dated");
-        dated.filter(day -> day.isAfter(page.today()))
-                .ifPresent(day -> form.wrong("dated", Reason.of("person.dated.future")));
+        Optional<LocalDate> dated = reading.dated();
         if (!form.isRight()) {
             return show(page, form, Optional.empty());
         }

@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.durna.access.Agencies;
-import org.durna.access.AgencyCode;
 import org.durna.access.Behind;
 import org.durna.access.Permission;
 import org.durna.access.Reader;
@@ -16,8 +14,8 @@ import org.durna.frame.Page;
 import org.durna.person.FindPeople;
 import org.durna.person.Found;
 import org.durna.person.store.AssertionRows;
+import org.durna.person.web.PeopleViews.Names;
 import org.durna.person.web.PeopleViews.NoTraceView;
-import org.durna.shared.LocalizedText;
 import org.durna.shared.Outcome.Done;
 import org.durna.shared.Outcome.Refused;
 import org.springframework.http.HttpStatus;
@@ -53,15 +51,12 @@ class NoTracePapers {
             // Somebody was written down between the look and the paper.
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
-        Map<AgencyCode, LocalizedText> names = agencies.names();
+        Names names = new Names(page, agencies.names());
         List<String> keepers = rows.keepers().stream()
-                .map(code ->
-                        Optional.ofNullable(names.get(code)).map(page::text).orElse(code.value()))
+                .map(names::agency)
                 .sorted(page.formats().order())
                 .toList();
-        LocalizedText agency = Optional.ofNullable(reader.agency())
-                .flatMap(code -> Optional.ofNullable(names.get(code)))
-                .orElseThrow();
+        String agency = names.agency(Objects.requireNonNull(reader.agency()));
         Instant issued = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return Downloads.pdf(
                 page.t("person.no-trace.file"),

@@ -2,6 +2,7 @@ package org.durna.person.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -114,7 +115,17 @@ final class ParticularsForm {
         before.ifPresent(said -> names.addAll(withoutField(said)));
         Language language = before.map(Particulars::language).orElse(null);
         return Optional.of(new Particulars(
-                names, sex(), born, birthplace, citizenships, numbers, father, mother, address, phone, language));
+                names,
+                chosen("sex", Sex.values()).orElse(null),
+                born,
+                birthplace,
+                citizenships,
+                numbers,
+                father,
+                mother,
+                address,
+                phone,
+                language));
     }
 
     private @Nullable PartialDate born() {
@@ -131,14 +142,11 @@ final class ParticularsForm {
         return read.orElse(null);
     }
 
-    private @Nullable Sex sex() {
-        String written = form.value("sex");
-        for (Sex sex : Sex.values()) {
-            if (sex.name().equals(written)) {
-                return sex;
-            }
-        }
-        return null;
+    /** As of which day it is asserted: none that is still to come. */
+    Optional<LocalDate> dated() {
+        Optional<LocalDate> dated = form.requiredDay("dated");
+        dated.filter(day -> day.isAfter(today)).ifPresent(day -> form.wrong("dated", Reason.of("person.dated.future")));
+        return dated;
     }
 
     private List<Citizenship> citizenships() {
@@ -165,9 +173,9 @@ final class ParticularsForm {
         List<IdentityNumber> numbers = new ArrayList<>();
         for (int row = 0; row < rows(form); row++) {
             String number = form.optional("number_" + row, LONGEST).strip();
-            String kind = form.value("number_kind_" + row);
             if (!number.isEmpty()) {
-                IdentityNumber written = IdentityNumber.of(kind.isEmpty() ? Kind.OTHER : kind(kind), number);
+                IdentityNumber written = IdentityNumber.of(
+                        chosen("number_kind_" + row, Kind.values()).orElse(Kind.OTHER), number);
                 numbers.add(asBefore(written, before));
             }
         }
@@ -184,12 +192,9 @@ final class ParticularsForm {
                 .orElse(written);
     }
 
-    private static Kind kind(String written) {
-        for (Kind kind : Kind.values()) {
-            if (kind.name().equals(written)) {
-                return kind;
-            }
-        }
-        return Kind.OTHER;
+    /** What was chosen; empty where nothing was, or something that cannot be. */
+    private <E extends Enum<E>> Optional<E> chosen(String field, E[] all) {
+        String written = form.value(field);
+        return Arrays.stream(all).filter(each -> each.name().equals(written)).findFirst();
     }
 }

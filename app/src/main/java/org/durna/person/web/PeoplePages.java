@@ -30,8 +30,6 @@ import org.springframework.web.servlet.View;
 @Controller
 @Behind(Permission.READ_PEOPLE)
 class PeoplePages {
-    private static final int LONGEST = 500;
-
     private final FindPeople find;
     private final ReadPerson read;
     private final Agencies agencies;
@@ -50,7 +48,7 @@ class PeoplePages {
     @PostMapping("/people")
     View search(Page page, Reader reader, @RequestParam(defaultValue = "") String words) {
         Form form = Form.empty().with("words", words);
-        form.required("words", LONGEST);
+        form.required("words", FindPeople.LONGEST);
         if (!form.isRight()) {
             return page.show("person/search", new SearchView(form, Optional.empty(), names(page)));
         }

@@ -55,7 +55,7 @@ public final class PeopleViews {
     public record CorrectionView(Form form, Assertion assertion, boolean stale, Choices choices, Names names) {}
 
     /** A search that found nobody, as a paper says it. */
-    public record NoTraceView(Query query, String words, LocalizedText agency, List<String> keepers) {
+    public record NoTraceView(Query query, String words, String agency, List<String> keepers) {
         public NoTraceView {
             keepers = List.copyOf(keepers);
         }

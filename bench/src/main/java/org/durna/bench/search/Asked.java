@@ -2,7 +2,8 @@ package org.durna.bench.search;
 
 import java.util.List;
 import org.durna.linkage.people.PersonRecord;
-import org.durna.person.PartialDate;
+import org.durna.person.MadePerson;
+import org.durna.person.Particulars;
 
 /**
  * A search somebody might type about a person whose other record lies in the registry: this one was held back.
@@ -29,7 +30,7 @@ record Asked(Kind kind, String words, long truth, String year) {
     /** What would be typed of a record that was held back, as far as it knows it; a number only where the other record has it, too. */
     static List<Asked> of(PersonRecord held, PersonRecord inRegistry) {
         long truth = Long.parseLong(held.person());
-        String year = year(held.cell("date_of_birth"));
+        String year = year(held);
         String name = join(held.cell("surname"), held.cell("given_name"));
         String father = held.cell("patronymic");
         String place = held.cell("place_of_birth");
@@ -64,8 +65,10 @@ record Asked(Kind kind, String words, long truth, String year) {
         return (one + " " + other).strip();
     }
 
-    private static String year(String written) {
-        String parted = written.replaceFirst("^(\\d{4})(\\d{2})(\\d{2})$", "$1-$2-$3");
-        return PartialDate.parse(parted).map(date -> "" + date.year()).orElse("");
+    private static String year(PersonRecord held) {
+        return MadePerson.particulars(held)
+                .map(Particulars::born)
+                .map(born -> "" + born.year())
+                .orElse("");
     }
 }
