@@ -175,11 +175,11 @@ final class Drafts {
     private static String person() {
         PersonId id = new PersonId(7);
         JdbcClient sql = PlatformForTests.bean(JdbcClient.class);
-        sql.sql("insert into person.person (id, made_at) values (:id, now())")
+        sql.sql("insert into person.person (id, bundle, made_at) values (:id, :id, now())")
                 .param("id", id.value())
                 .update();
         sql.sql(
-                        "insert into person.assertion (id, person, keeper, keeper_key, dated, particulars, find_by, since, written_by)"
+                        "insert into person.assertion (id, origin, keeper, keeper_key, dated, particulars, find_by, since, written_by)"
                                 + " values ('00000000-0000-0000-0000-000000000007', :id, 'AZ-SMS', 'yoxlama', '2020-01-01', cast(:said as jsonb), '{}', now(), 'nobody')")
                 .param("id", id.value())
                 .param("said", "{\"names\": [{\"use\": \"PRESENT\", \"surname\": \"" + WORD + "\"}]}")

@@ -7,10 +7,18 @@ import org.durna.shared.PersonId;
 /**
  * What a keeper says about a person, since when this installation knows it. It stands by itself: another keeper's word never changes it.
  *
+ * @param origin whom it was asserted about when it came: that never changes
+ * @param person whose bundle that is in now: the same, unless it was decided that two are one
  * @param sample whether the person is invented
  */
 public record Assertion(
-        AssertionId id, PersonId person, Source source, Particulars particulars, Instant known, boolean sample) {
+        AssertionId id,
+        PersonId origin,
+        PersonId person,
+        Source source,
+        Particulars particulars,
+        Instant known,
+        boolean sample) {
     /** The fullest of the names that keepers give, the first of several: a machine-readable zone knows no father. */
     public static AssertedName calledAs(List<Assertion> assertions) {
         return assertions.stream()

@@ -85,6 +85,7 @@ public class CorrectAssertion {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Assertion now = new Assertion(
                 then.id(),
+                then.origin(),
                 then.person(),
                 new Source(then.source().keeper(), then.source().key(), command.dated()),
                 command.particulars(),

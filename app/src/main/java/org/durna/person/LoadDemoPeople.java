@@ -18,6 +18,7 @@ import org.durna.linkage.people.SyntheticPeople;
 import org.durna.pack.Pack;
 import org.durna.person.rules.KeysOfParticulars;
 import org.durna.person.store.AssertionRows;
+import org.durna.person.store.PersonRows;
 import org.durna.shared.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ class LoadDemoPeople {
 
     private final Pack pack;
     private final AssertionRows rows;
+    private final PersonRows persons;
     private final KeysOfParticulars keys;
     private final PersonSettings settings;
     private final SchedulerClient jobs;
@@ -41,12 +43,14 @@ class LoadDemoPeople {
     LoadDemoPeople(
             Pack pack,
             AssertionRows rows,
+            PersonRows persons,
             KeysOfParticulars keys,
             PersonSettings settings,
             SchedulerClient jobs,
             Clock clock) {
         this.pack = pack;
         this.rows = rows;
+        this.persons = persons;
         this.keys = keys;
         this.settings = settings;
         this.jobs = jobs;
@@ -55,13 +59,13 @@ class LoadDemoPeople {
 
     @Transactional
     void load() {
-        if (!pack.has(DemoPeople.FILE) || !rows.isEmpty()) {
+        if (!pack.has(DemoPeople.FILE) || !persons.isEmpty()) {
             return;
         }
         DemoPeople file = pack.read(DemoPeople.FILE, DemoPeople.class);
         Instant at = now();
         for (List<DemoPeople.Written> person : file.people()) {
-            PersonId id = rows.insertSomebody(at, lot);
+            PersonId id = persons.insertSomebody(at, lot);
             rows.insert(person.stream()
                     .map(said -> row(id, said.source(), said.particulars(), at, file))
                     .toList());
@@ -84,8 +88,8 @@ class LoadDemoPeople {
                 boolean stillTwo =
                         Math.floorMod(made.id().hashCode(), 100) < file.made().stillTwo();
                 PersonId id = stillTwo
-                        ? rows.insertSomebody(at, lot)
-                        : known.computeIfAbsent(made.person(), truth -> rows.insertSomebody(at, lot));
+                        ? persons.insertSomebody(at, lot)
+                        : known.computeIfAbsent(made.person(), truth -> persons.insertSomebody(at, lot));
                 waiting.add(row(id, source(made, file, today), said, at, file));
             });
             if (waiting.size() >= TOGETHER) {
@@ -111,7 +115,7 @@ class LoadDemoPeople {
     }
 
     private AssertionRows.New row(PersonId id, Source source, Particulars said, Instant at, DemoPeople file) {
-        Assertion assertion = new Assertion(new AssertionId(UUID.randomUUID()), id, source, said, at, true);
+        Assertion assertion = new Assertion(new AssertionId(UUID.randomUUID()), id, id, source, said, at, true);
         return new AssertionRows.New(assertion, keys.of(said), new AccountName(file.account()));
     }
 

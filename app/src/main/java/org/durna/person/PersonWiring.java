@@ -12,6 +12,7 @@ import org.durna.pack.Pack;
 import org.durna.person.rules.KeysOfParticulars;
 import org.durna.person.rules.Places;
 import org.durna.person.store.AssertionRows;
+import org.durna.person.store.PersonRows;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -52,7 +53,7 @@ class PersonWiring {
     }
 
     @Bean
-    Erasure eraseForgottenPeople(AssertionRows rows, Clock clock) {
+    Erasure eraseForgottenPeople(PersonRows rows, Clock clock) {
         return Erasure.before("person.person", clock, rows::eraseForgotten);
     }
 

@@ -19,6 +19,7 @@ import org.durna.names.Name;
 import org.durna.person.rules.KeysOfParticulars;
 import org.durna.person.rules.Query;
 import org.durna.person.store.AssertionRows;
+import org.durna.person.store.PersonRows;
 import org.durna.shared.Outcome;
 import org.durna.shared.Outcome.Done;
 import org.durna.shared.Outcome.Refused;
@@ -30,14 +31,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RegisterPerson {
     private final AssertionRows rows;
+    private final PersonRows persons;
     private final KeysOfParticulars keys;
     private final FindPeople people;
     private final AuditTrail audit;
     private final Clock clock;
     private final SecureRandom lot = new SecureRandom();
 
-    RegisterPerson(AssertionRows rows, KeysOfParticulars keys, FindPeople people, AuditTrail audit, Clock clock) {
+    RegisterPerson(
+            AssertionRows rows,
+            PersonRows persons,
+            KeysOfParticulars keys,
+            FindPeople people,
+            AuditTrail audit,
+            Clock clock) {
         this.rows = rows;
+        this.persons = persons;
         this.keys = keys;
         this.people = people;
         this.audit = audit;
@@ -97,13 +106,14 @@ public class RegisterPerson {
         if (taken.isPresent()) {
             return new Refused<>(new Refusal.NumberTaken(taken.get()));
         }
-        if (command.person().isPresent() && !rows.isThere(command.person().get())) {
+        Optional<PersonId> known = command.person().flatMap(persons::bundleOf);
+        if (command.person().isPresent() && known.isEmpty()) {
             return new Refused<>(new Refusal.NoSuchPerson());
         }
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        PersonId person = command.person().orElseGet(() -> rows.insertSomebody(at, lot));
+        PersonId person = known.orElseGet(() -> persons.insertSomebody(at, lot));
         Assertion assertion = new Assertion(
-                new AssertionId(UUID.randomUUID()), person, command.source(), command.particulars(), at, false);
+                new AssertionId(UUID.randomUUID()), person, person, command.source(), command.particulars(), at, false);
         rows.insert(List.of(new AssertionRows.New(
                 assertion, keys.of(command.particulars()), Objects.requireNonNull(reader.account()))));
         audit.record(new Entry(

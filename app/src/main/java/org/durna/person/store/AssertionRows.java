@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.durna.access.AccountName;
@@ -33,8 +32,9 @@ import org.springframework.stereotype.Repository;
 /** The rows of what keepers assert now, and of what they asserted before. */
 @Repository
 public class AssertionRows {
-    private static final String COLUMNS =
-            "id, person, keeper, keeper_key, dated, particulars::text, since, sample from person.assertion";
+    private static final String COLUMNS = """
+            a.id, a.origin, p.bundle, a.keeper, a.keeper_key, a.dated, a.particulars::text, a.since, a.sample
+            from person.assertion a join person.person p on p.id = a.origin""";
 
     /** Of one alternative, so many are counted: frequent names have more, and none of them stands out. */
     private static final int MOST_OF_ONE = 2_000;
@@ -47,45 +47,20 @@ public class AssertionRows {
         this.template = template;
     }
 
-    /** Somebody new under a number that nobody has: two draws alike are rare, and the second is drawn again. */
-    public PersonId insertSomebody(Instant at, RandomGenerator lot) {
-        PersonId drawn = PersonId.drawn(lot);
-        while (!insertPerson(drawn, at)) {
-            drawn = PersonId.drawn(lot);
-        }
-        return drawn;
-    }
-
-    /** Answers whether the number was free. */
-    private boolean insertPerson(PersonId person, Instant at) {
-        return sql.sql("insert into person.person (id, made_at) values (:id, :at) on conflict do nothing")
-                        .param("id", person.value())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
-    }
-
-    public boolean isThere(PersonId person) {
-        return sql.sql("select exists (select from person.person where id = :id)")
-                .param("id", person.value())
-                .query(Boolean.class)
-                .single();
-    }
-
     /** @param findBy by what it can be found, sorted */
     public record New(Assertion assertion, long[] findBy, AccountName writtenBy) {}
 
     public void insert(List<New> rows) {
         template.batchUpdate("""
                 insert into person.assertion
-                  (id, person, keeper, keeper_key, dated, particulars, find_by, since, written_by, sample)
+                  (id, origin, keeper, keeper_key, dated, particulars, find_by, since, written_by, sample)
                 values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)""", rows, 500, AssertionRows::bind);
     }
 
     private static void bind(PreparedStatement statement, New row) throws SQLException {
         Assertion assertion = row.assertion();
         statement.setObject(1, assertion.id().value());
-        statement.setLong(2, assertion.person().value());
+        statement.setLong(2, assertion.origin().value());
         statement.setString(3, assertion.source().keeper().value());
         statement.setString(4, assertion.source().key());
         statement.setObject(5, assertion.source().dated());
@@ -100,8 +75,8 @@ public class AssertionRows {
     public boolean replace(Assertion then, New now) {
         int moved = sql.sql("""
                 insert into person.former_assertion
-                  (id, person, keeper, keeper_key, dated, particulars, known, written_by, sample)
-                select id, person, keeper, keeper_key, dated, particulars, tstzrange(since, :at), written_by, sample
+                  (id, origin, keeper, keeper_key, dated, particulars, known, written_by, sample)
+                select id, origin, keeper, keeper_key, dated, particulars, tstzrange(since, :at), written_by, sample
                 from person.assertion where id = :id and since = :since and since < :at for update""")
                 .param("id", then.id().value())
                 .param("since", then.known().atOffset(ZoneOffset.UTC))
@@ -111,7 +86,8 @@ public class AssertionRows {
             return false;
         }
         sql.sql("""
-                update person.assertion set dated = :dated, particulars = :said::jsonb, find_by = :keys, since = :at, written_by = :by
+                update person.assertion set dated = :dated, particulars = :said::jsonb, find_by = :keys, since = :at,
+                  written_by = :by, compared = false
                 where id = :id""")
                 .param("id", then.id().value())
                 .param("dated", now.assertion().source().dated())
@@ -124,7 +100,7 @@ public class AssertionRows {
     }
 
     public Optional<Assertion> find(AssertionId id) {
-        return sql.sql("select " + COLUMNS + " where id = :id")
+        return sql.sql("select " + COLUMNS + " where a.id = :id")
                 .param("id", id.value())
                 .query((row, number) -> assertion(row))
                 .optional();
@@ -140,7 +116,9 @@ public class AssertionRows {
     }
 
     public Optional<PersonId> ofKeeper(AgencyCode keeper, String key) {
-        return sql.sql("select person from person.assertion where keeper = :keeper and keeper_key = :key")
+        return sql.sql("""
+                select p.bundle from person.assertion a join person.person p on p.id = a.origin
+                where a.keeper = :keeper and a.keeper_key = :key""")
                 .param("keeper", keeper.value())
                 .param("key", key)
                 .query(Long.class)
@@ -155,7 +133,8 @@ public class AssertionRows {
     /** What is asserted about each of several, newest first. */
     public Map<PersonId, List<Assertion>> of(List<PersonId> people) {
         return sql
-                .sql("select " + COLUMNS + " where person = any (:people) order by dated desc, keeper, keeper_key")
+                .sql("select " + COLUMNS
+                        + " where p.bundle = any (:people) order by a.dated desc, a.keeper, a.keeper_key")
                 .param("people", people.stream().map(PersonId::value).toArray(Long[]::new))
                 .query((row, number) -> assertion(row))
                 .list()
@@ -166,8 +145,10 @@ public class AssertionRows {
     /** What was asserted before it was replaced, newest first. */
     public List<Former> former(PersonId person) {
         return sql.sql("""
-                select id, person, keeper, keeper_key, dated, particulars::text, lower(known) as since, upper(known) as until, sample
-                from person.former_assertion where person = :person order by upper(known) desc, keeper""")
+                select f.id, f.origin, p.bundle, f.keeper, f.keeper_key, f.dated, f.particulars::text,
+                  lower(f.known) as since, upper(f.known) as until, f.sample
+                from person.former_assertion f join person.person p on p.id = f.origin
+                where p.bundle = :person order by upper(f.known) desc, f.keeper""")
                 .param("person", person.value())
                 .query((row, number) -> new Former(assertion(row), instant(row, "until")))
                 .list();
@@ -177,14 +158,6 @@ public class AssertionRows {
         return sql.sql("delete from person.assertion where since < :before")
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    /** People about whom nobody asserts anything, and nobody did in a time that is still kept. */
-    public int eraseForgotten(Instant before) {
-        return sql.sql("""
-                delete from person.person p where made_at < :before
-                  and not exists (select from person.assertion a where a.person = p.id)
-                  and not exists (select from person.former_assertion f where f.person = p.id)""").param("before", before.atOffset(ZoneOffset.UTC)).update();
     }
 
     public int eraseFormerBefore(Instant before) {
@@ -204,12 +177,6 @@ public class AssertionRows {
                 .toList();
     }
 
-    public boolean isEmpty() {
-        return sql.sql("select not exists (select from person.person)")
-                .query(Boolean.class)
-                .single();
-    }
-
     /**
      * Whatever bears all keys of an alternative; those first that many alternatives bring, and no more than so many.
      * The planner takes a rare pair of frequent keys for frequent and would read the whole table: it may not.
@@ -221,7 +188,7 @@ public class AssertionRows {
         String each = "(select id from person.assertion where find_by @> ? limit " + MOST_OF_ONE + ")";
         String found =
                 IntStream.range(0, alternatives.size()).mapToObj(i -> each).collect(Collectors.joining(" union all "));
-        String all = "select " + COLUMNS + " where id in (select id from (" + found
+        String all = "select " + COLUMNS + " where a.id in (select id from (" + found
                 + ") borne group by id order by count(*) desc, id limit " + most + ")";
         return template.execute((Connection connection) -> {
             try (var planner = connection.createStatement()) {
@@ -248,7 +215,8 @@ public class AssertionRows {
     private static Assertion assertion(ResultSet row) throws SQLException {
         return new Assertion(
                 new AssertionId(row.getObject("id", UUID.class)),
-                new PersonId(row.getLong("person")),
+                new PersonId(row.getLong("origin")),
+                new PersonId(row.getLong("bundle")),
                 new Source(
                         new AgencyCode(row.getString("keeper")),
                         row.getString("keeper_key"),

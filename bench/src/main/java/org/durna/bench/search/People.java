@@ -85,10 +85,10 @@ final class People {
     private void write(PersonRecord made, Particulars said, boolean first, Instant at) {
         PersonId person = new PersonId(Long.parseLong(made.person()));
         if (first) {
-            people.add(new Object[] {person.value(), at.atOffset(ZoneOffset.UTC)});
+            people.add(new Object[] {person.value(), person.value(), at.atOffset(ZoneOffset.UTC)});
         }
         Source source = new Source(KEEPER, made.id(), LocalDate.EPOCH);
-        Assertion assertion = new Assertion(new AssertionId(UUID.randomUUID()), person, source, said, at, true);
+        Assertion assertion = new Assertion(new AssertionId(UUID.randomUUID()), person, person, source, said, at, true);
         waiting.add(new AssertionRows.New(assertion, keys.of(said), new AccountName("bench")));
         String born = said.born() == null ? "" : "" + said.born().year();
         beside.add(new Object[] {person.value(), plain(said.presentName().written()), born});
@@ -100,7 +100,7 @@ final class People {
 
     private void flush() {
         together.executeWithoutResult(status -> {
-            owner.batchUpdate("insert into person.person (id, made_at) values (?, ?)", people);
+            owner.batchUpdate("insert into person.person (id, bundle, made_at) values (?, ?, ?)", people);
             rows.insert(waiting);
             owner.batchUpdate("insert into public.beside values (?, ?, ?)", beside);
         });

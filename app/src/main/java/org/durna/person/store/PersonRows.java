@@ -1,0 +1,89 @@
+package org.durna.person.store;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.durna.shared.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of those who were written down, each under a number that was drawn, and in whose bundle each is now. */
+@Repository
+public class PersonRows {
+    private final JdbcClient sql;
+
+    public PersonRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Somebody new under a number that nobody has: two draws alike are rare, and the second is drawn again. */
+    public PersonId insertSomebody(Instant at, RandomGenerator lot) {
+        PersonId drawn = PersonId.drawn(lot);
+        while (!insert(drawn, at)) {
+            drawn = PersonId.drawn(lot);
+        }
+        return drawn;
+    }
+
+    /** Answers whether the number was free. */
+    private boolean insert(PersonId person, Instant at) {
+        return sql.sql("insert into person.person (id, bundle, made_at) values (:id, :id, :at) on conflict do nothing")
+                        .param("id", person.value())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    public boolean isEmpty() {
+        return sql.sql("select not exists (select from person.person)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The number under which somebody is known now; empty where nobody ever bore the one that is asked for. */
+    public Optional<PersonId> bundleOf(PersonId person) {
+        return sql.sql("select bundle from person.person where id = :id")
+                .param("id", person.value())
+                .query(Long.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
+    /** All who stand in one bundle, who was written down first at the head. */
+    public List<PersonId> in(PersonId bundle) {
+        return sql
+                .sql("select id from person.person where bundle = :bundle order by made_at, id")
+                .param("bundle", bundle.value())
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    /** Until the transaction ends, nobody else brings people together or parts them. */
+    public void holdBundles() {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended('person.bundle', 0))")
+                .query((row, number) -> true)
+                .single();
+    }
+
+    public void putInto(PersonId bundle, Collection<PersonId> people) {
+        sql.sql("update person.person set bundle = :bundle where id = any (:people) and bundle <> :bundle")
+                .param("bundle", bundle.value())
+                .param("people", people.stream().map(PersonId::value).toArray(Long[]::new))
+                .update();
+    }
+
+    /** People about whom nobody asserts anything, and nobody did in a time that is still kept; nor do they stand for others. */
+    public int eraseForgotten(Instant before) {
+        return sql.sql("""
+                delete from person.person p where made_at < :before
+                  and not exists (select from person.assertion a where a.origin = p.id)
+                  and not exists (select from person.former_assertion f where f.origin = p.id)
+                  and not exists (select from person.person o where o.bundle = p.id and o.id <> p.id)""").param("before", before.atOffset(ZoneOffset.UTC)).update();
+    }
+}
