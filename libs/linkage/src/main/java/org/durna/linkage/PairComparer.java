@@ -86,8 +86,16 @@ final class PairComparer {
     }
 
     boolean isSwapped(Value givenOfOne, Value surnameOfOne, int other) {
-        int first = fit(givenOfOne, columns[surname].value(table.number(other, surname)));
-        int second = fit(columns[given].value(table.number(other, given)), surnameOfOne);
+        return isSwapped(
+                givenOfOne,
+                surnameOfOne,
+                columns[given].value(table.number(other, given)),
+                columns[surname].value(table.number(other, surname)));
+    }
+
+    boolean isSwapped(Value givenOfOne, Value surnameOfOne, Value givenOfOther, Value surnameOfOther) {
+        int first = fit(givenOfOne, surnameOfOther);
+        int second = fit(givenOfOther, surnameOfOne);
         return first + second > 0 && first >= 0 && second >= 0;
     }
 

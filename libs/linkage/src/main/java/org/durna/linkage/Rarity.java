@@ -24,8 +24,7 @@ final class Rarity {
         double filled = Math.max(2, column.filled());
         float[] chance = new float[column.size()];
         for (int v = 1; v < chance.length; v++) {
-            double bearers = Math.max(0, column.bearers(v) - 2) + filled / (filled + FEW_ROWS);
-            chance[v] = (float) ((bearers + WORLD * inTheWorld(column.field.kind())) / (filled + WORLD));
+            chance[v] = chance(column, filled, Math.max(0, column.bearers(v) - 2));
         }
         if (column.field.kind() != Kind.CATEGORY) {
             for (int g = 0; g < table.width; g++) {
@@ -38,6 +37,17 @@ final class Rarity {
             chance[v] = Math.min(chance[v], 1);
         }
         return chance;
+    }
+
+    /** The chance for a value that nobody in the table bears. */
+    static float unseen(Table table, int field) {
+        Column column = table.columns.get(field);
+        return Math.min(1, chance(column, Math.max(2, column.filled()), 0));
+    }
+
+    private static float chance(Column column, double filled, int others) {
+        double bearers = others + filled / (filled + FEW_ROWS);
+        return (float) ((bearers + WORLD * inTheWorld(column.field.kind())) / (filled + WORLD));
     }
 
     /** How often strangers share such a value, roughly; it counts only where a file has few rows. */

@@ -69,20 +69,14 @@ public final class Registry {
 
     /** The record that is asked for, read as the table's own are. */
     private final class Asked {
-        private final Value[] values = new Value[table.width];
+        private final Value[] values;
         private final int[] same = new int[table.width];
         private final Scorer scorer = scorers.get();
 
         Asked(List<String> cells) {
-            int earliest = Value.NO_YEAR;
+            values = table.read(cells);
             for (int f = 0; f < values.length; f++) {
-                Column column = table.columns.get(f);
-                values[f] = column.read(cells.get(f));
-                same[f] = column.sameAs(values[f]);
-                earliest = Math.min(earliest, values[f].year());
-            }
-            for (int f = 0; f < values.length && earliest != Value.NO_YEAR; f++) {
-                values[f] = table.columns.get(f).inYear(values[f], earliest);
+                same[f] = table.columns.get(f).sameAs(values[f]);
             }
         }
 

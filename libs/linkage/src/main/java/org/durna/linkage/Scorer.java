@@ -16,6 +16,7 @@ final class Scorer {
     private final float[][] weights;
     private final float[] most;
     private final float[][] rarity;
+    private final float[] unseen;
     private final int[] order;
     private final Kind.Bearer[] bearers;
     private final double logOnePerson;
@@ -31,6 +32,7 @@ final class Scorer {
         this.width = table.width;
         this.weights = tables.weights;
         this.rarity = tables.rarity;
+        this.unseen = tables.unseen;
         this.most = tables.most;
         this.order = tables.order;
         this.bearers = tables.bearers;
@@ -48,6 +50,9 @@ final class Scorer {
         final Model model;
         final float[][] weights;
         final float[][] rarity;
+        /** Of a value that stands nowhere in the table. */
+        final float[] unseen;
+
         final float[] most;
         final int[] order;
         final Kind.Bearer[] bearers;
@@ -57,6 +62,7 @@ final class Scorer {
             int width = table.width;
             weights = new float[width][];
             rarity = new float[width][];
+            unseen = new float[width];
             most = new float[width];
             bearers = new Kind.Bearer[width];
             for (int f = 0; f < width; f++) {
@@ -73,6 +79,7 @@ final class Scorer {
                 rarity[f] = new float[column.size()];
                 double same = model.m().get(f)[levels - 1];
                 float[] chance = Rarity.of(table, f);
+                unseen[f] = (float) Model.log2(same / Rarity.unseen(table, f));
                 for (int v = 1; v < rarity[f].length; v++) {
                     rarity[f][v] = (float) Model.log2(same / chance[v]);
                 }
@@ -164,6 +171,47 @@ final class Scorer {
         return sum - likeness(found);
     }
 
+    /** Two records of which neither need be in the table: what each field brings by what the table taught. */
+    Explanation explain(Measure.Record one, Value[] ofOne, Measure.Record other, Value[] ofOther) {
+        double sum = logOnePerson;
+        int[] agreement = new int[width];
+        boolean namesDiffer = comparer.hasBothNames();
+        for (int f = 0; f < width; f++) {
+            Column column = table.columns.get(f);
+            found[f] = 0;
+            if (ofOne[f] != Value.NOTHING && ofOther[f] != Value.NOTHING) {
+                boolean equal = ofOne[f].normal().equals(ofOther[f].normal());
+                int level = equal ? column.comparison.same() : column.comparison.level(ofOne[f], ofOther[f]);
+                found[f] = equal ? rarity(f, column.sameAs(ofOne[f])) : weights[f][level];
+                agreement[f] = 1 + level;
+                sum += found[f];
+                if (level > 0 && (f == comparer.given() || f == comparer.surname())) {
+                    namesDiffer = false;
+                }
+            }
+        }
+        if (namesDiffer
+                && comparer.isSwapped(
+                        ofOne[comparer.given()],
+                        ofOne[comparer.surname()],
+                        ofOther[comparer.given()],
+                        ofOther[comparer.surname()])) {
+            sum += swap();
+            agreement[comparer.given()] = 1 + SpelledNameComparison.SWAPPED;
+            agreement[comparer.surname()] = 0;
+        }
+        List<Explanation.Contribution> contributions = new ArrayList<>();
+        for (int f = 0; f < width; f++) {
+            contributions.add(contribution(f, agreement[f], ofOne[f], ofOther[f]));
+        }
+        double likeness = likeness(found);
+        return new Explanation(one.id(), other.id(), logOnePerson, contributions, -likeness, sum - likeness);
+    }
+
+    private float rarity(int field, int same) {
+        return same == 0 ? unseen[field] : rarity[field][same];
+    }
+
     /** Given name and surname changed places: the one says so, the other is silent. What this adds to the sum. */
     private float swap() {
         float before = found[comparer.given()] + found[comparer.surname()];
@@ -194,19 +242,20 @@ final class Scorer {
         List<Explanation.Contribution> contributions = new ArrayList<>();
         for (int f = 0; f < width; f++) {
             Column column = table.columns.get(f);
-            int agreement = PairComparer.at(pattern, f);
-            Value left = column.value(table.number(one, f));
-            Value right = column.value(table.number(other, f));
-            String level = agreement == 0 ? "empty" : column.comparison.levels().get(agreement - 1);
-            contributions.add(new Explanation.Contribution(
-                    column.field,
-                    left.shown(),
-                    right.shown(),
-                    level,
-                    found[f],
-                    wording(column, agreement, left, right)));
+            contributions.add(contribution(
+                    f,
+                    PairComparer.at(pattern, f),
+                    column.value(table.number(one, f)),
+                    column.value(table.number(other, f))));
         }
         return new Explanation(table.id(one), table.id(other), logOnePerson, contributions, -likeness(found), odds);
+    }
+
+    private Explanation.Contribution contribution(int f, int agreement, Value left, Value right) {
+        Column column = table.columns.get(f);
+        String level = agreement == 0 ? "empty" : column.comparison.levels().get(agreement - 1);
+        return new Explanation.Contribution(
+                column.field, left.shown(), right.shown(), level, found[f], wording(column, agreement, left, right));
     }
 
     private static Explanation.Wording wording(Column column, int agreement, Value left, Value right) {

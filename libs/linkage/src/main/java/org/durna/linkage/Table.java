@@ -69,6 +69,20 @@ public final class Table {
         return arrival[row];
     }
 
+    /** A record that is asked for and not kept, read as the table's own are. */
+    Value[] read(List<String> record) {
+        Value[] values = new Value[width];
+        int earliest = Value.NO_YEAR;
+        for (int f = 0; f < width; f++) {
+            values[f] = columns.get(f).read(record.get(f));
+            earliest = Math.min(earliest, values[f].year());
+        }
+        for (int f = 0; f < width && earliest != Value.NO_YEAR; f++) {
+            values[f] = columns.get(f).inYear(values[f], earliest);
+        }
+        return values;
+    }
+
     int number(int row, int field) {
         return cells[row * width + field];
     }

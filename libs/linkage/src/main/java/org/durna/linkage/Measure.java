@@ -1,0 +1,40 @@
+package org.durna.linkage;
+
+import java.util.List;
+
+/**
+ * What was learnt from a table, for any two records, also such as do not stand in it: how much each field says for or against their
+ * being one person. Several may ask at once.
+ */
+public final class Measure {
+    private final Table table;
+    private final ThreadLocal<Scorer> scorers;
+
+    private Measure(Table table, Model model) {
+        this.table = table;
+        Scorer.Tables tables = new Scorer.Tables(table, model);
+        this.scorers = ThreadLocal.withInitial(() -> new Scorer(table, tables));
+    }
+
+    /**
+     * Learns from a table that is a sample of more records: the more there are, the fewer of all pairs are one person.
+     *
+     * @param records so many records there are, the sample among them
+     */
+    public static Measure of(Table sample, long records) {
+        Model learnt = Linkage.within().plan(sample).model();
+        double share = Math.min(1, sample.rows() / (double) Math.max(1, records));
+        return new Measure(sample, learnt.withOnePerson(learnt.onePerson() * share));
+    }
+
+    /** A record whose cells stand in the order of {@link Schema#fields()}. */
+    public record Record(String id, List<String> cells) {
+        public Record {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    public Explanation explain(Record one, Record other) {
+        return scorers.get().explain(one, table.read(one.cells()), other, table.read(other.cells()));
+    }
+}
