@@ -8,8 +8,19 @@ import org.durna.access.AgencyCode;
 import org.durna.person.IdentityNumber.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** The pack's file of invented people: those that are written out, and how many more are made. */
-record DemoPeople(Made made, String account, Map<String, AgencyCode> registers, List<List<Written>> people) {
+/**
+ * The pack's file of invented people: those that are written out, and how many more are made.
+ *
+ * @param account who wrote them down, of this agency
+ * @param why the reason that is kept where several assertions are about one person
+ */
+record DemoPeople(
+        Made made,
+        String account,
+        AgencyCode agency,
+        String why,
+        Map<String, AgencyCode> registers,
+        List<List<Written>> people) {
     static final String FILE = "demo/people.yaml";
 
     /** @param stillTwo of a hundred people, so many who are still two in the registry */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.durna.access.AccountName;
 import org.durna.linkage.people.PersonRecord;
@@ -18,6 +19,7 @@ import org.durna.linkage.people.SyntheticPeople;
 import org.durna.pack.Pack;
 import org.durna.person.rules.KeysOfParticulars;
 import org.durna.person.store.AssertionRows;
+import org.durna.person.store.PairDecisionRows;
 import org.durna.person.store.PersonRows;
 import org.durna.shared.PersonId;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,7 @@ class LoadDemoPeople {
     private final Pack pack;
     private final AssertionRows rows;
     private final PersonRows persons;
+    private final PairDecisionRows decisions;
     private final KeysOfParticulars keys;
     private final PersonSettings settings;
     private final SchedulerClient jobs;
@@ -44,6 +47,7 @@ class LoadDemoPeople {
             Pack pack,
             AssertionRows rows,
             PersonRows persons,
+            PairDecisionRows decisions,
             KeysOfParticulars keys,
             PersonSettings settings,
             SchedulerClient jobs,
@@ -51,6 +55,7 @@ class LoadDemoPeople {
         this.pack = pack;
         this.rows = rows;
         this.persons = persons;
+        this.decisions = decisions;
         this.keys = keys;
         this.settings = settings;
         this.jobs = jobs;
@@ -64,12 +69,12 @@ class LoadDemoPeople {
         }
         DemoPeople file = pack.read(DemoPeople.FILE, DemoPeople.class);
         Instant at = now();
-        for (List<DemoPeople.Written> person : file.people()) {
-            PersonId id = persons.insertSomebody(at, lot);
-            rows.insert(person.stream()
-                    .map(said -> row(id, said.source(), said.particulars(), at, file))
-                    .toList());
+        Making making = new Making(file, at);
+        for (int number = 0; number < file.people().size(); number++) {
+            String truth = "written-" + number;
+            file.people().get(number).forEach(said -> making.add(truth, said.source(), said.particulars()));
         }
+        making.finish();
         if (wanted(file) > 0) {
             jobs.scheduleIfNotExists(TASK.instance("all").scheduledTo(at));
         }
@@ -81,23 +86,66 @@ class LoadDemoPeople {
         DemoPeople file = pack.read(DemoPeople.FILE, DemoPeople.class);
         Instant at = now();
         LocalDate today = LocalDate.ofInstant(at, clock.getZone());
-        Map<String, PersonId> known = new HashMap<>();
-        List<AssertionRows.New> waiting = new ArrayList<>();
+        Making making = new Making(file, at);
         SyntheticPeople.seeded(file.made().seed()).write(wanted(file), made -> {
-            MadePerson.particulars(made).ifPresent(said -> {
-                boolean stillTwo =
-                        Math.floorMod(made.id().hashCode(), 100) < file.made().stillTwo();
-                PersonId id = stillTwo
-                        ? persons.insertSomebody(at, lot)
-                        : known.computeIfAbsent(made.person(), truth -> persons.insertSomebody(at, lot));
-                waiting.add(row(id, source(made, file, today), said, at, file));
-            });
-            if (waiting.size() >= TOGETHER) {
-                rows.insert(waiting);
-                waiting.clear();
-            }
+            boolean stillTwo =
+                    Math.floorMod(made.id().hashCode(), 100) < file.made().stillTwo();
+            String truth = stillTwo ? made.id() : made.person();
+            MadePerson.particulars(made).ifPresent(said -> making.add(truth, source(made, file, today), said));
         });
-        rows.insert(waiting);
+        making.finish();
+    }
+
+    /** Each assertion about somebody written down with it; whoever is known to be the same stands in one bundle, by a decision that can be taken back. */
+    private final class Making {
+        private final DemoPeople file;
+        private final Instant at;
+        private final Map<String, PersonId> known = new HashMap<>();
+        private final List<AssertionRows.New> waiting = new ArrayList<>();
+        private final List<PairDecision> same = new ArrayList<>();
+        private long written;
+
+        Making(DemoPeople file, Instant at) {
+            this.file = file;
+            this.at = at;
+        }
+
+        void add(String truth, Source source, Particulars said) {
+            Optional<PersonId> first = Optional.ofNullable(known.get(truth));
+            PersonId origin = persons.insertSomebody(at.plus(written++, ChronoUnit.MICROS), lot, first);
+            known.putIfAbsent(truth, origin);
+            first.ifPresent(person -> same.add(same(person, origin)));
+            Assertion assertion = new Assertion(
+                    new AssertionId(UUID.randomUUID()), origin, first.orElse(origin), source, said, at, true);
+            waiting.add(new AssertionRows.New(assertion, keys.of(said), new AccountName(file.account())));
+            if (waiting.size() >= TOGETHER) {
+                finish();
+            }
+        }
+
+        private PairDecision same(PersonId a, PersonId b) {
+            boolean inOrder = a.value() < b.value();
+            return new PairDecision(
+                    UUID.randomUUID(),
+                    inOrder ? a : b,
+                    inOrder ? b : a,
+                    Verdict.SAME,
+                    file.why(),
+                    null,
+                    new AccountName(file.account()),
+                    file.agency(),
+                    at,
+                    PairDecision.Second.NOT_NEEDED,
+                    null,
+                    null);
+        }
+
+        void finish() {
+            rows.insert(waiting);
+            decisions.insert(same);
+            waiting.clear();
+            same.clear();
+        }
     }
 
     private int wanted(DemoPeople file) {
@@ -112,11 +160,6 @@ class LoadDemoPeople {
                         file.registers().get(made.cell("register")), "no keeper of that register"),
                 MADE + made.id(),
                 today.minusDays(daysAgo));
-    }
-
-    private AssertionRows.New row(PersonId id, Source source, Particulars said, Instant at, DemoPeople file) {
-        Assertion assertion = new Assertion(new AssertionId(UUID.randomUUID()), id, id, source, said, at, true);
-        return new AssertionRows.New(assertion, keys.of(said), new AccountName(file.account()));
     }
 
     private Instant now() {

@@ -80,6 +80,12 @@ public record PartialDate(int year, int month, int day) {
                                 || month == today.getMonthValue() && day > today.getDayOfMonth());
     }
 
+    /** The last day that it may be. */
+    public LocalDate latest() {
+        YearMonth latest = YearMonth.of(year, month == 0 ? 12 : month);
+        return day == 0 ? latest.atEndOfMonth() : latest.atDay(day);
+    }
+
     /** As ISO 8601 writes it, no longer than it is known. */
     @Override
     public String toString() {

@@ -1,15 +1,19 @@
 package org.durna.person;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * What can be set about the registry.
  *
+ * @param comparedEvery after so much time whoever is new or was changed is compared with the others
  * @param demoPeople so many invented assertions a demonstration makes; left out, as many as the pack says
  */
 @ConfigurationProperties("durna.person")
-public record PersonSettings(@Nullable Integer demoPeople) {
+public record PersonSettings(
+        @Nullable Integer demoPeople, @DefaultValue("20s") Duration comparedEvery) {
     private static final int MOST = 20_000_000;
 
     public PersonSettings {

@@ -1,7 +1,9 @@
 package org.durna.person;
 
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.util.List;
 import org.durna.access.Erasure;
@@ -10,9 +12,13 @@ import org.durna.frame.MenuEntry;
 import org.durna.names.places.Gazetteer;
 import org.durna.pack.Pack;
 import org.durna.person.rules.KeysOfParticulars;
+import org.durna.person.rules.PairRules;
 import org.durna.person.rules.Places;
 import org.durna.person.store.AssertionRows;
+import org.durna.person.store.PairDecisionRows;
 import org.durna.person.store.PersonRows;
+import org.durna.person.store.PossibleDuplicateRows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -26,8 +32,12 @@ import org.springframework.core.annotation.Order;
 class PersonWiring {
     private static final String FILE = "people/registry.yaml";
 
-    /** @param gazetteer whose places are known under their old names, as the library of names calls the country */
-    record Terms(String gazetteer) {}
+    /**
+     * What the registry takes from a partnership.
+     *
+     * @param gazetteer whose places are known under their old names, as the library of names calls the country
+     */
+    record Terms(String gazetteer, PairRules.@Nullable ChildAge child) {}
 
     @Bean
     Places places(Pack pack) {
@@ -35,6 +45,12 @@ class PersonWiring {
                 pack.has(FILE)
                         ? Gazetteer.shipped(pack.read(FILE, Terms.class).gazetteer())
                         : new Gazetteer(List.of()));
+    }
+
+    /** Without a word of the pack on who is a child, the machine links nobody. */
+    @Bean
+    PairRules pairRules(Pack pack) {
+        return new PairRules(pack.has(FILE) ? pack.read(FILE, Terms.class).child() : null);
     }
 
     @Bean
@@ -60,6 +76,23 @@ class PersonWiring {
     @Bean
     Erasure eraseFormerAssertions(AssertionRows rows, Clock clock) {
         return Erasure.before("person.former_assertion", clock, rows::eraseFormerBefore);
+    }
+
+    @Bean
+    Erasure erasePairDecisions(PairDecisionRows rows, Clock clock) {
+        return Erasure.before("person.pair_decision", clock, rows::eraseEndedBefore);
+    }
+
+    @Bean
+    Erasure erasePossibleDuplicates(PossibleDuplicateRows rows, Clock clock) {
+        return Erasure.before("person.possible_duplicate", clock, rows::eraseProposedBefore);
+    }
+
+    /** Soon after somebody was written down, and all the others as long as there are any. */
+    @Bean
+    RecurringTask<Void> comparingNewcomers(ObjectProvider<CompareNewcomers> compare, PersonSettings settings) {
+        return Tasks.recurring("compare-people", FixedDelay.of(settings.comparedEvery()))
+                .execute((task, context) -> compare.getObject().all());
     }
 
     @Bean

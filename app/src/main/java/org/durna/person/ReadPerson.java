@@ -1,13 +1,17 @@
 package org.durna.person;
 
 import java.util.List;
+import java.util.Optional;
 import org.durna.access.Permission;
 import org.durna.access.Reader;
 import org.durna.audit.Action;
 import org.durna.audit.AuditTrail;
+import org.durna.audit.Detail;
 import org.durna.audit.Entry;
-import org.durna.audit.Subject;
+import org.durna.audit.Subjects;
 import org.durna.person.store.AssertionRows;
+import org.durna.person.store.PairDecisionRows;
+import org.durna.person.store.PersonRows;
 import org.durna.shared.Outcome;
 import org.durna.shared.Outcome.Done;
 import org.durna.shared.Outcome.Refused;
@@ -20,18 +24,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReadPerson {
     private final AssertionRows rows;
+    private final PersonRows persons;
+    private final PairDecisionRows decisions;
     private final AuditTrail audit;
 
-    ReadPerson(AssertionRows rows, AuditTrail audit) {
+    ReadPerson(AssertionRows rows, PersonRows persons, PairDecisionRows decisions, AuditTrail audit) {
         this.rows = rows;
+        this.persons = persons;
+        this.decisions = decisions;
         this.audit = audit;
     }
 
-    /** What is asserted now, newest first, and what was before. */
-    public record File(PersonId id, List<Assertion> assertions, List<Former> former) {
+    /**
+     * All about one person.
+     *
+     * @param id the number under which the person is known now
+     * @param numbers every number that they were written down under
+     * @param assertions what is asserted now, newest first
+     * @param former what was before
+     * @param decisions about whether they and somebody are one, the latest first
+     */
+    public record File(
+            PersonId id,
+            List<PersonId> numbers,
+            List<Assertion> assertions,
+            List<Former> former,
+            List<PairDecision> decisions) {
         public File {
+            numbers = List.copyOf(numbers);
             assertions = List.copyOf(assertions);
             former = List.copyOf(former);
+            decisions = List.copyOf(decisions);
         }
 
         public AssertedName calledAs() {
@@ -45,11 +68,18 @@ public class ReadPerson {
         if (closed.isPresent()) {
             return new Refused<>(closed.get());
         }
-        List<Assertion> assertions = rows.of(id);
+        Optional<PersonId> bundle = persons.bundleOf(id);
+        List<Assertion> assertions = bundle.map(rows::of).orElse(List.of());
         if (assertions.isEmpty()) {
             return new Refused<>(Reason.of("person.unknown"));
         }
-        audit.record(new Entry(reader.actor(), new Action("person.read"), new Subject("person", id.written())));
-        return new Done<>(new File(id, assertions, rows.former(id)));
+        PersonId known = bundle.orElseThrow();
+        List<PersonId> numbers = persons.in(known);
+        audit.record(new Entry(
+                reader.actor(),
+                new Action("person.read"),
+                new Subjects("person", numbers.stream().map(PersonId::written).toList()),
+                Detail.none()));
+        return new Done<>(new File(known, numbers, assertions, rows.former(known), decisions.about(numbers)));
     }
 }

@@ -15,7 +15,6 @@ import org.durna.audit.AuditTrail;
 import org.durna.audit.Detail;
 import org.durna.audit.Entry;
 import org.durna.audit.Subject;
-import org.durna.names.Name;
 import org.durna.person.rules.KeysOfParticulars;
 import org.durna.person.rules.Query;
 import org.durna.person.store.AssertionRows;
@@ -34,6 +33,7 @@ public class RegisterPerson {
     private final PersonRows persons;
     private final KeysOfParticulars keys;
     private final FindPeople people;
+    private final DecidePair decide;
     private final AuditTrail audit;
     private final Clock clock;
     private final SecureRandom lot = new SecureRandom();
@@ -43,12 +43,14 @@ public class RegisterPerson {
             PersonRows persons,
             KeysOfParticulars keys,
             FindPeople people,
+            DecidePair decide,
             AuditTrail audit,
             Clock clock) {
         this.rows = rows;
         this.persons = persons;
         this.keys = keys;
         this.people = people;
+        this.decide = decide;
         this.audit = audit;
         this.clock = clock;
     }
@@ -74,16 +76,7 @@ public class RegisterPerson {
     /** Who is here already and may be the same, before anything is saved; seen for the same purpose and written down as a search is. */
     @Transactional
     public Found alike(Particulars said, Reader reader) {
-        Name name = said.presentName().read();
-        Found found = people.find(new Query(
-                said.father().isEmpty() || !said.presentName().patronymic().isEmpty()
-                        ? name
-                        : Name.of(
-                                said.presentName().surname(), said.presentName().given(), said.father()),
-                said.born(),
-                said.birthplace().isEmpty() ? List.of() : List.of(said.birthplace()),
-                said.numbers().stream().map(IdentityNumber::number).toList(),
-                null));
+        Found found = people.find(Query.about(said, said.presentName()));
         audit.record(new Entry(
                 reader.actor(),
                 new Action("person.compared-at-entry"),
@@ -94,6 +87,7 @@ public class RegisterPerson {
         return found;
     }
 
+    /** The number under which the person is known then: somebody else's, too, where it was decided that they are the same and one may decide that alone. */
     @Transactional
     public Outcome<PersonId, Refusal> register(Command command, Reader reader) {
         var closed = reader.refusal(Permission.WRITE_PEOPLE);
@@ -111,19 +105,21 @@ public class RegisterPerson {
             return new Refused<>(new Refusal.NoSuchPerson());
         }
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        PersonId person = known.orElseGet(() -> persons.insertSomebody(at, lot));
+        PersonId person = persons.insertSomebody(at, lot);
         Assertion assertion = new Assertion(
                 new AssertionId(UUID.randomUUID()), person, person, command.source(), command.particulars(), at, false);
         rows.insert(List.of(new AssertionRows.New(
                 assertion, keys.of(command.particulars()), Objects.requireNonNull(reader.account()))));
         audit.record(new Entry(
                 reader.actor(),
-                new Action(command.person().isPresent() ? "person.assertion.added" : "person.registered"),
+                new Action("person.registered"),
                 new Subject("person", person.written()),
                 Detail.none()
                         .with("keeper", command.source().keeper().value())
                         .with("number", command.source().key())
                         .with("why", command.why())));
-        return new Done<>(person);
+        known.ifPresent(same -> decide.decide(
+                new DecidePair.Command(person, same, Verdict.SAME, command.why(), Optional.empty()), reader));
+        return new Done<>(persons.bundleOf(person).orElseThrow());
     }
 }

@@ -42,6 +42,7 @@ public final class PlatformForTests {
                     Platform.class,
                     "--server.port=0",
                     "--durna.person.demo-people=400",
+                    "--durna.person.compared-every=24h",
                     "--durna.data=" + data.toAbsolutePath());
             letEverybodyInFast(started);
             return started;

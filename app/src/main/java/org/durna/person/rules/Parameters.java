@@ -11,6 +11,15 @@ public final class Parameters {
     /** So many assertions are looked at for one query: a page of hits and enough to choose them from. */
     public static final int MOST_LOOKED_AT = 400;
 
+    /** So many are compared with somebody new, those first that share most with them. */
+    public static final int MOST_COMPARED = 60;
+
+    /** Odds of one to eight: one look of some nine finds a duplicate, and few are lost. */
+    public static final double WORTH_A_LOOK = -3;
+
+    /** Kept with what the machine decided alone; the page says it in the reader's words. */
+    public static final String WHY_LINKED = "same-keeper-number-birth";
+
     /** Hits that are shown. */
     public static final int MOST_SHOWN = 25;
 

@@ -2,7 +2,10 @@ package org.durna.person.rules;
 
 import java.util.List;
 import org.durna.names.Name;
+import org.durna.person.AssertedName;
+import org.durna.person.IdentityNumber;
 import org.durna.person.PartialDate;
+import org.durna.person.Particulars;
 import org.durna.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,18 @@ public record Query(
     public Query {
         places = List.copyOf(places);
         numbers = List.copyOf(numbers);
+    }
+
+    /** Who may be one with somebody of whom this is said, under one of their names; a father's name of its own is taken for a patronymic. */
+    public static Query about(Particulars said, AssertedName name) {
+        return new Query(
+                said.father().isEmpty() || !name.patronymic().isEmpty()
+                        ? name.read()
+                        : Name.of(name.surname(), name.given(), said.father()),
+                said.born(),
+                said.birthplace().isEmpty() ? List.of() : List.of(said.birthplace()),
+                said.numbers().stream().map(IdentityNumber::number).toList(),
+                null);
     }
 
     public boolean isEmpty() {

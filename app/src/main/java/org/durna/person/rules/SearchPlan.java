@@ -8,7 +8,9 @@ import org.durna.names.NamePart;
 import org.durna.names.Role;
 import org.durna.names.SearchKey;
 import org.durna.names.places.Gazetteer;
+import org.durna.person.AssertedName;
 import org.durna.person.PartialDate;
+import org.durna.person.Particulars;
 
 /**
  * What is looked up for a query, step by step from the narrow to the wide. A step is a set of alternatives, each of which asks
@@ -83,6 +85,17 @@ public final class SearchPlan {
         steps.add(plan.misread());
         steps.removeIf(Set::isEmpty);
         return steps;
+    }
+
+    /** Where those are looked for who may be one with somebody of whom this is said: the nearest steps at once. */
+    public static Set<Together> near(Particulars said, Places places) {
+        Set<Together> together = new LinkedHashSet<>();
+        for (AssertedName name : said.names()) {
+            SearchPlan plan = new SearchPlan(Query.about(said, name), places);
+            together.addAll(plan.numbers());
+            together.addAll(said.born() == null ? plan.withoutYear() : plan.born());
+        }
+        return together;
     }
 
     private Set<Together> numbers() {

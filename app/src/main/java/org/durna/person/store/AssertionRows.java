@@ -142,6 +142,14 @@ public class AssertionRows {
                 .collect(Collectors.groupingBy(Assertion::person));
     }
 
+    /** What is asserted under each of these, in no order. */
+    public List<Assertion> all(List<AssertionId> ids) {
+        return sql.sql("select " + COLUMNS + " where a.id = any (:ids)")
+                .param("ids", ids.stream().map(AssertionId::value).toArray(UUID[]::new))
+                .query((row, number) -> assertion(row))
+                .list();
+    }
+
     /** What was asserted before it was replaced, newest first. */
     public List<Former> former(PersonId person) {
         return sql.sql("""
@@ -175,6 +183,28 @@ public class AssertionRows {
                 .stream()
                 .map(AgencyCode::new)
                 .toList();
+    }
+
+    /** About so many, as the database's own statistics have it: counting a million takes long. */
+    public long estimatedCount() {
+        return sql.sql("select greatest(0, reltuples)::bigint from pg_class where oid = 'person.assertion'::regclass")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Assertions that were not yet compared with the others as they stand. */
+    public List<Assertion> toCompare(int most) {
+        return sql.sql("select " + COLUMNS
+                        + " where not a.compared order by a.id limit :most for update of a skip locked")
+                .param("most", most)
+                .query((row, number) -> assertion(row))
+                .list();
+    }
+
+    public void wereCompared(List<Assertion> assertions) {
+        sql.sql("update person.assertion set compared = true where id = any (:ids)")
+                .param("ids", assertions.stream().map(each -> each.id().value()).toArray(UUID[]::new))
+                .update();
     }
 
     /**

@@ -21,17 +21,25 @@ public class PersonRows {
 
     /** Somebody new under a number that nobody has: two draws alike are rare, and the second is drawn again. */
     public PersonId insertSomebody(Instant at, RandomGenerator lot) {
+        return insertSomebody(at, lot, Optional.empty());
+    }
+
+    /** The same, in somebody's bundle at once. */
+    public PersonId insertSomebody(Instant at, RandomGenerator lot, Optional<PersonId> bundle) {
         PersonId drawn = PersonId.drawn(lot);
-        while (!insert(drawn, at)) {
+        while (!insert(drawn, bundle.orElse(drawn), at)) {
             drawn = PersonId.drawn(lot);
         }
         return drawn;
     }
 
     /** Answers whether the number was free. */
-    private boolean insert(PersonId person, Instant at) {
-        return sql.sql("insert into person.person (id, bundle, made_at) values (:id, :id, :at) on conflict do nothing")
+    private boolean insert(PersonId person, PersonId bundle, Instant at) {
+        return sql.sql("""
+                        insert into person.person (id, bundle, made_at) values (:id, :bundle, :at)
+                        on conflict do nothing""")
                         .param("id", person.value())
+                        .param("bundle", bundle.value())
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -54,9 +62,14 @@ public class PersonRows {
 
     /** All who stand in one bundle, who was written down first at the head. */
     public List<PersonId> in(PersonId bundle) {
+        return inAnyOf(List.of(bundle));
+    }
+
+    /** All who stand in any of these bundles, who was written down first at the head. */
+    public List<PersonId> inAnyOf(Collection<PersonId> bundles) {
         return sql
-                .sql("select id from person.person where bundle = :bundle order by made_at, id")
-                .param("bundle", bundle.value())
+                .sql("select id from person.person where bundle = any (:bundles) order by made_at, id")
+                .param("bundles", bundles.stream().map(PersonId::value).toArray(Long[]::new))
                 .query(Long.class)
                 .list()
                 .stream()

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The registry's box, and each person's file. What was searched for is sent and never stands in an address: addresses are kept in histories and logs. */
 @Controller
@@ -63,7 +64,10 @@ class PeoplePages {
     View file(Page page, Reader reader, @PathVariable String id) {
         PersonId person = PersonId.parse(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return switch (read.read(person, reader)) {
-            case Done(var file) -> page.show("person/file", new FileView(file, own(reader), names(page)));
+            case Done(var file) ->
+                file.id().equals(person)
+                        ? page.show("person/file", new FileView(file, own(reader), names(page)))
+                        : new RedirectView("/people/" + file.id().written());
             case Refused<?, ?> refused -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }

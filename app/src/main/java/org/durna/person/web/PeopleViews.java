@@ -101,6 +101,19 @@ public final class PeopleViews {
             return date.isWhole() ? page.day(LocalDate.of(date.year(), date.month(), date.day())) : date.toString();
         }
 
+        /** How much speaks for two being one, in words. */
+        public String odds(double bits) {
+            return page.t(PairLikeliness.of(bits).key());
+        }
+
+        /** A weight with its sign, to a tenth of a bit. */
+        public String bits(double bits) {
+            java.math.BigDecimal rounded =
+                    java.math.BigDecimal.valueOf(Math.abs(bits)).setScale(1, java.math.RoundingMode.HALF_UP);
+            String sign = rounded.signum() == 0 ? "" : bits < 0 ? "−" : "+";
+            return sign + page.number(rounded, 1);
+        }
+
         /** How much speaks for a hit, in a word; the traces say what. */
         public String likeliness(Hit hit) {
             return page.t(Likeliness.of(hit.bits()).key());

@@ -8,23 +8,24 @@ import java.util.List;
  */
 public final class Measure {
     private final Table table;
+    private final Model model;
     private final ThreadLocal<Scorer> scorers;
 
     private Measure(Table table, Model model) {
         this.table = table;
+        this.model = model;
         Scorer.Tables tables = new Scorer.Tables(table, model);
         this.scorers = ThreadLocal.withInitial(() -> new Scorer(table, tables));
     }
 
-    /**
-     * Learns from a table that is a sample of more records: the more there are, the fewer of all pairs are one person.
-     *
-     * @param records so many records there are, the sample among them
-     */
-    public static Measure of(Table sample, long records) {
-        Model learnt = Linkage.within().plan(sample).model();
-        double share = Math.min(1, sample.rows() / (double) Math.max(1, records));
-        return new Measure(sample, learnt.withOnePerson(learnt.onePerson() * share));
+    /** Learns from a table. */
+    public static Measure of(Table table) {
+        return new Measure(table, Linkage.within().plan(table).model());
+    }
+
+    /** The same among so many records: the more there are, the fewer of all pairs are one person. */
+    public Measure among(long records) {
+        return new Measure(table, model.withOnePerson(model.onePerson() * table.rows() / Math.max(1, records)));
     }
 
     /** A record whose cells stand in the order of {@link Schema#fields()}. */

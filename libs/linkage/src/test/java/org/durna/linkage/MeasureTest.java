@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class MeasureTest {
     private static final List<Samples.Row> ROWS = Samples.people(5, 3_000);
     private static final Table TABLE = Samples.table(ROWS);
-    private static final Measure MEASURE = Measure.of(TABLE, ROWS.size());
+    private static final Measure MEASURE = Measure.of(TABLE);
 
     /** Who does not stand in the table is weighed as those are who do. */
     @Test
@@ -31,7 +31,7 @@ class MeasureTest {
 
     @Test
     void theMoreThereAreTheFewerPairsAreOnePerson() {
-        Measure amongMore = Measure.of(TABLE, ROWS.size() * 8L);
+        Measure amongMore = MEASURE.among(ROWS.size() * 8L);
         Measure.Record one = record(0);
         Measure.Record other = record(1);
         assertThat(MEASURE.explain(one, other).before()
