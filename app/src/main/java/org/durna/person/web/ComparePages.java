@@ -116,15 +116,14 @@ class ComparePages {
     private View show(Page page, Reader reader, PersonId one, PersonId other, Form form) {
         return switch (compare.open(one, other, reader)) {
             case Done(Comparison comparison) ->
-                page.show(
-                        "person/compare",
-                        new CompareView(
-                                comparison,
-                                form,
-                                Weights.of(comparison.best(), page),
-                                new Names(page, agencies.names())));
+                page.show("person/compare", view(comparison, form, page));
             case Refused<?, ?> nobodyOrOneAlready -> new RedirectView("/people/" + one.written());
         };
+    }
+
+    private CompareView view(Comparison comparison, Form form, Page page) {
+        Names names = new Names(page, agencies.names());
+        return new CompareView(comparison, form, Weights.of(comparison, page, names), names);
     }
 
     private static Optional<Verdict> verdict(Form form) {

@@ -2,14 +2,19 @@ package org.durna.person.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.durna.frame.Form;
 import org.durna.frame.Page;
 import org.durna.linkage.Explanation;
 import org.durna.linkage.Words;
+import org.durna.person.Assertion;
 import org.durna.person.ComparePeople.Comparison;
 import org.durna.person.DecidePair.Opened;
 import org.durna.person.PairDecision;
+import org.durna.person.PartialDate;
+import org.durna.person.Particulars;
 import org.durna.person.QueueOfDuplicates.Part;
+import org.durna.person.Sex;
 import org.durna.person.web.PeopleViews.Names;
 import org.durna.shared.PersonId;
 
@@ -42,7 +47,8 @@ public final class PairViews {
             lines = List.copyOf(lines);
         }
 
-        static Weights of(Explanation why, Page page) {
+        static Weights of(Comparison comparison, Page page, Names names) {
+            Explanation why = comparison.best();
             Locale language = Locale.of(page.language().code());
             Words words = Words.in(language);
             List<Line> lines = why.contributions().stream()
@@ -50,12 +56,26 @@ public final class PairViews {
                     .sorted(java.util.Comparator.comparingDouble(each -> -each.bits()))
                     .map(each -> new Line(
                             words.field(each.field()),
-                            each.one(),
-                            each.other(),
+                            shown(each.field().name(), each.one(), comparison.bestOfOne(), page, names),
+                            shown(each.field().name(), each.other(), comparison.bestOfOther(), page, names),
                             each.wording().in(language).orElseGet(() -> words.say("level." + each.level())),
                             each.bits()))
                     .toList();
             return new Weights(lines, why.before(), why.likeness(), why.sum());
+        }
+
+        /** A code is said in the reader's words; a text stays as it was written. */
+        private static String shown(String field, String cell, Assertion assertion, Page page, Names names) {
+            Particulars said = assertion.particulars();
+            PartialDate born = said.born();
+            Sex sex = said.sex();
+            return switch (field) {
+                case "date_of_birth" -> born == null ? "" : names.date(born);
+                case "sex" -> cell.isEmpty() || sex == null ? "" : page.t(sex.key());
+                case "citizenship" ->
+                    said.citizenships().stream().map(names::citizenship).collect(Collectors.joining(", "));
+                default -> cell;
+            };
         }
 
         /** Where the bar of so many bits begins, in hundredths of the way. */
