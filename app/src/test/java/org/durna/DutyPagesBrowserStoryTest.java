@@ -55,6 +55,8 @@ class DutyPagesBrowserStoryTest {
                     "/accounts"),
             "kamran.abbasov",
             List.of("/people", "/people/new", "/people/duplicates"),
+            "lale.hacizade",
+            List.of("/people/sealed"),
             "leyla.mammadova",
             List.of(
                     "/indicators/new",

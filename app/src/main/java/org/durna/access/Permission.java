@@ -27,8 +27,9 @@ public enum Permission {
     MANAGE_ACCOUNTS(Purpose.ADMINISTRATION),
     BREAK_GLASS(Purpose.ADMINISTRATION, Purpose.BREAK_GLASS),
     REVIEW_GLASS(Purpose.COORDINATION, Purpose.AUDIT_REVIEW, Purpose.ADMINISTRATION),
-    READ_PEOPLE(Purpose.REGISTRATION),
-    WRITE_PEOPLE(Purpose.REGISTRATION),
+    READ_PEOPLE(Purpose.REGISTRATION, Purpose.PROTECTION),
+    WRITE_PEOPLE(Purpose.REGISTRATION, Purpose.PROTECTION),
+    SEAL_PEOPLE(Purpose.PROTECTION),
     HOLD_TOKENS(Purpose.values());
 
     private final Set<Purpose> purposes;

@@ -13,6 +13,8 @@ public enum Purpose {
     STATISTICS,
     /** Keeping the registry of people: who somebody is, and what keepers assert about them. */
     REGISTRATION,
+    /** Keeping those safe who are in danger: whoever is sealed is seen for this purpose alone. */
+    PROTECTION,
     /** Reviewing who saw and changed what. */
     AUDIT_REVIEW,
     /** Running the installation: accounts, agencies, settings. */

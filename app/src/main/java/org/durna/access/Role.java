@@ -51,6 +51,8 @@ public enum Role {
     STATISTICIAN(Set.of(Purpose.STATISTICS), Set.of(EDIT_INDICATORS, IMPORT_FIGURES, READ_DRAFTS, HOLD_TOKENS)),
     /** Looks people up in the registry and writes down what the own agency asserts about them. */
     REGISTRAR(Set.of(Purpose.REGISTRATION), Set.of(READ_PEOPLE, WRITE_PEOPLE)),
+    /** Keeps those safe who are in danger: seals them, and hears of whoever looks for them. */
+    PROTECTOR(Set.of(Purpose.PROTECTION), Set.of(READ_PEOPLE, WRITE_PEOPLE, SEAL_PEOPLE)),
     /** Reviews who saw and changed what. */
     AUDITOR(Set.of(Purpose.AUDIT_REVIEW), Set.of(READ_AUDIT, REVIEW_GLASS)),
     /** Runs the installation; sees no draft and no person unless the glass is broken by two people. */

@@ -25,6 +25,7 @@ class CompareNewcomers {
     private final PairWeights weights;
     private final PairRules rules;
     private final DecidePair decide;
+    private final AlertKeepers alerts;
     private final Places places;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -35,6 +36,7 @@ class CompareNewcomers {
             PairWeights weights,
             PairRules rules,
             DecidePair decide,
+            AlertKeepers alerts,
             Places places,
             TransactionTemplate transaction,
             Clock clock) {
@@ -43,6 +45,7 @@ class CompareNewcomers {
         this.weights = weights;
         this.rules = rules;
         this.decide = decide;
+        this.alerts = alerts;
         this.places = places;
         this.transaction = transaction;
         this.clock = clock;
@@ -69,7 +72,8 @@ class CompareNewcomers {
         Instant at = clock.instant();
         LocalDate today = LocalDate.ofInstant(at, clock.getZone());
         List<PossibleDuplicate.Pair> pairs = new ArrayList<>();
-        for (Assertion other : rows.bearing(SearchPlan.near(one.particulars(), places), Parameters.MOST_COMPARED)) {
+        for (Assertion other :
+                rows.bearing(SearchPlan.near(one.particulars(), places), Parameters.MOST_COMPARED, Sight.open())) {
             boolean another = !other.id().equals(one.id()) && !other.person().equals(one.person());
             if (another && PairRules.mayBeProposed(one.particulars(), other.particulars())) {
                 Explanation why = weights.explain(one, other);
@@ -81,5 +85,6 @@ class CompareNewcomers {
             }
         }
         duplicates.save(pairs, at);
+        alerts.wasWrittenDown(one);
     }
 }

@@ -101,7 +101,7 @@ public class ComparePeople {
         if (closed.isPresent()) {
             return new Refused<>(closed.get());
         }
-        Optional<Comparison> compared = compare(one, other);
+        Optional<Comparison> compared = compare(one, other, Sight.of(reader));
         compared.ifPresent(comparison -> audit.record(new Entry(
                 reader.actor(),
                 new Action("person.compared"),
@@ -112,14 +112,14 @@ public class ComparePeople {
     }
 
     /** Empty where one of them is not here, or both are one already. */
-    Optional<Comparison> compare(PersonId one, PersonId other) {
-        Optional<PersonId> first = persons.bundleOf(one);
-        Optional<PersonId> second = persons.bundleOf(other);
+    Optional<Comparison> compare(PersonId one, PersonId other, Sight sight) {
+        Optional<PersonId> first = persons.bundleOf(one, sight);
+        Optional<PersonId> second = persons.bundleOf(other, sight);
         if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
             return Optional.empty();
         }
-        List<Assertion> mine = rows.of(first.get());
-        List<Assertion> theirs = rows.of(second.get());
+        List<Assertion> mine = rows.of(first.get(), sight);
+        List<Assertion> theirs = rows.of(second.get(), sight);
         if (mine.isEmpty() || theirs.isEmpty()) {
             return Optional.empty();
         }
@@ -142,10 +142,11 @@ public class ComparePeople {
     }
 
     /** Somebody with what is asserted about them alone, whoever they stand in one bundle with. */
-    Optional<Side> asWrittenDown(PersonId origin) {
-        List<Assertion> own = persons.bundleOf(origin).map(rows::of).orElse(List.of()).stream()
-                .filter(assertion -> assertion.origin().equals(origin))
-                .toList();
+    Optional<Side> asWrittenDown(PersonId origin, Sight sight) {
+        List<Assertion> own =
+                persons.bundleOf(origin, sight).map(known -> rows.of(known, sight)).orElse(List.of()).stream()
+                        .filter(assertion -> assertion.origin().equals(origin))
+                        .toList();
         return own.isEmpty() ? Optional.empty() : Optional.of(new Side(origin, own));
     }
 

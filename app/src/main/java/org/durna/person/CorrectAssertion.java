@@ -111,6 +111,7 @@ public class CorrectAssertion {
     }
 
     private Optional<Assertion> own(AssertionId id, Reader reader) {
-        return rows.find(id).filter(each -> each.source().keeper().equals(reader.agency()));
+        return rows.find(id, Sight.of(reader))
+                .filter(each -> each.source().keeper().equals(reader.agency()));
     }
 }

@@ -92,8 +92,8 @@ public class DecidePair {
             return new Refused<>(new Refusal.NoSuchPair());
         }
         PairDecision decision = found.get();
-        Optional<ComparePeople.Side> one = compare.asWrittenDown(decision.one());
-        Optional<ComparePeople.Side> other = compare.asWrittenDown(decision.other());
+        Optional<ComparePeople.Side> one = compare.asWrittenDown(decision.one(), Sight.of(reader));
+        Optional<ComparePeople.Side> other = compare.asWrittenDown(decision.other(), Sight.of(reader));
         if (one.isEmpty() || other.isEmpty()) {
             return new Refused<>(new Refusal.NoSuchPair());
         }
@@ -108,7 +108,7 @@ public class DecidePair {
             return new Refused<>(new Refusal.NotAllowed(closed.get()));
         }
         persons.holdBundles();
-        Optional<Comparison> compared = compare.compare(command.one(), command.other());
+        Optional<Comparison> compared = compare.compare(command.one(), command.other(), Sight.of(reader));
         if (compared.isEmpty()) {
             return new Refused<>(new Refusal.NoSuchPair());
         }
@@ -163,7 +163,7 @@ public class DecidePair {
     /** The machine links two on its own; answers whether nobody had said anything about them before. */
     boolean linkByMachine(Assertion one, Assertion other, double bits, String why) {
         persons.holdBundles();
-        Optional<Comparison> compared = compare.compare(one.origin(), other.origin());
+        Optional<Comparison> compared = compare.compare(one.origin(), other.origin(), Sight.open());
         if (compared.isEmpty() || !compared.get().decisions().isEmpty()) {
             return false;
         }
@@ -195,8 +195,10 @@ public class DecidePair {
             return new Refused<>(new Refusal.NotAllowed(closed.get()));
         }
         persons.holdBundles();
-        Optional<PairDecision> found =
-                decisions.find(id).filter(decision -> decision.second() == Second.WANTED && decision.undone() == null);
+        Optional<PairDecision> found = decisions
+                .find(id)
+                .filter(decision -> decision.second() == Second.WANTED && decision.undone() == null)
+                .filter(decision -> isInSight(decision, reader));
         if (found.isEmpty()) {
             return new Refused<>(new Refusal.NotWaiting());
         }
@@ -206,7 +208,7 @@ public class DecidePair {
             return new Refused<>(new Refusal.OwnDecision());
         }
         if (agrees) {
-            Optional<PairDecision> against = against(decision);
+            Optional<PairDecision> against = against(decision, Sight.of(reader));
             if (against.isPresent()) {
                 return new Refused<>(new Refusal.Contradicts(against.get()));
             }
@@ -220,8 +222,8 @@ public class DecidePair {
     }
 
     /** What was decided between the two bundles meanwhile and says that they are two. */
-    private Optional<PairDecision> against(PairDecision decision) {
-        return compare.compare(decision.one(), decision.other()).stream()
+    private Optional<PairDecision> against(PairDecision decision, Sight sight) {
+        return compare.compare(decision.one(), decision.other(), sight).stream()
                 .flatMap(comparison -> comparison.decisions().stream())
                 .filter(each -> each.verdict() == Verdict.NOT_THE_SAME && each.isInForce())
                 .findFirst();
@@ -235,7 +237,8 @@ public class DecidePair {
             return new Refused<>(new Refusal.NotAllowed(closed.get()));
         }
         persons.holdBundles();
-        Optional<PairDecision> found = decisions.find(id).filter(PairDecision::stands);
+        Optional<PairDecision> found =
+                decisions.find(id).filter(PairDecision::stands).filter(decision -> isInSight(decision, reader));
         if (found.isEmpty()) {
             return new Refused<>(new Refusal.NotWaiting());
         }
@@ -243,6 +246,12 @@ public class DecidePair {
         regroup.around(found.get().one(), found.get().other());
         record(reader.actor(), "person.pair.taken-back", found.get(), why);
         return new Done<>(found.get());
+    }
+
+    private boolean isInSight(PairDecision decision, Reader reader) {
+        Sight sight = Sight.of(reader);
+        return persons.bundleOf(decision.one(), sight).isPresent()
+                && persons.bundleOf(decision.other(), sight).isPresent();
     }
 
     private void record(Actor actor, String action, PairDecision decision, String why) {

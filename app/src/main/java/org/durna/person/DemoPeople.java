@@ -1,5 +1,6 @@
 package org.durna.person;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +21,24 @@ record DemoPeople(
         AgencyCode agency,
         String why,
         Map<String, AgencyCode> registers,
+        @Nullable List<Sealed> sealed,
         List<List<Written>> people) {
     static final String FILE = "demo/people.yaml";
 
     /** @param stillTwo of a hundred people, so many who are still two in the registry */
     record Made(int assertions, long seed, int stillTwo) {}
+
+    /**
+     * Somebody who is protected.
+     *
+     * @param keeper who asserts something about them under this number
+     */
+    record Sealed(
+            AgencyCode keeper,
+            String number,
+            @JsonProperty("for") AgencyCode protector,
+            String by,
+            String ground) {}
 
     /** One assertion, as the pack writes it. */
     record Written(

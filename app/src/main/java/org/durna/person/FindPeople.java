@@ -22,6 +22,7 @@ import org.durna.person.rules.SearchPlan;
 import org.durna.person.rules.SearchPlan.Together;
 import org.durna.person.rules.Weigh;
 import org.durna.person.store.AssertionRows;
+import org.durna.person.store.GlanceRows;
 import org.durna.shared.Outcome;
 import org.durna.shared.Outcome.Done;
 import org.durna.shared.Outcome.Refused;
@@ -37,12 +38,14 @@ public class FindPeople {
     public static final int LONGEST = 500;
 
     private final AssertionRows rows;
+    private final GlanceRows glances;
     private final Places places;
     private final AuditTrail audit;
     private final Clock clock;
 
-    public FindPeople(AssertionRows rows, Places places, AuditTrail audit, Clock clock) {
+    public FindPeople(AssertionRows rows, GlanceRows glances, Places places, AuditTrail audit, Clock clock) {
         this.rows = rows;
+        this.glances = glances;
         this.places = places;
         this.audit = audit;
         this.clock = clock;
@@ -63,11 +66,13 @@ public class FindPeople {
         if (query.isEmpty()) {
             return new Refused<>(Reason.of("person.search.empty"));
         }
-        Found found = find(query);
+        Sight sight = Sight.of(reader);
+        Found found = find(query, sight);
         if (found.people().isEmpty()) {
             Query otherwise = reading.readSecondWordAsPlace(words);
-            found = otherwise.equals(query) ? found : find(otherwise);
+            found = otherwise.equals(query) ? found : find(otherwise, sight);
         }
+        glances.keep(words, reader.agency(), sight, clock.instant());
         audit.record(new Entry(
                 reader.actor(),
                 new Action("person.searched"),
@@ -79,19 +84,20 @@ public class FindPeople {
     }
 
     /** From the narrow to the wide, until somebody fits well. */
-    Found find(Query query) {
+    Found find(Query query, Sight sight) {
         Weigh weigh = new Weigh(query, places);
         Map<AssertionId, Hit> hits = new LinkedHashMap<>();
         PersonId own = query.person();
         if (own != null) {
-            rows.of(own).forEach(assertion -> weigh.weigh(assertion).ifPresent(hit -> hits.put(assertion.id(), hit)));
+            rows.of(own, sight)
+                    .forEach(assertion -> weigh.weigh(assertion).ifPresent(hit -> hits.put(assertion.id(), hit)));
         }
         boolean more = false;
         for (Set<Together> step : SearchPlan.of(query, places)) {
             if (hits.values().stream().anyMatch(hit -> hit.bits() >= Parameters.ENOUGH)) {
                 break;
             }
-            List<Assertion> borne = rows.bearing(step, Parameters.MOST_LOOKED_AT);
+            List<Assertion> borne = rows.bearing(step, Parameters.MOST_LOOKED_AT, sight);
             more = borne.size() >= Parameters.MOST_LOOKED_AT;
             borne.forEach(assertion -> weigh.weigh(assertion).ifPresent(hit -> hits.put(assertion.id(), hit)));
         }
@@ -99,7 +105,7 @@ public class FindPeople {
         boolean cut = people.size() > Parameters.MOST_SHOWN;
         List<PersonId> shown =
                 people.keySet().stream().limit(Parameters.MOST_SHOWN).toList();
-        Map<PersonId, List<Assertion>> assertions = rows.of(shown);
+        Map<PersonId, List<Assertion>> assertions = rows.of(shown, sight);
         return new Found(
                 query,
                 shown.stream()

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.durna.access.AccountName;
@@ -21,6 +22,7 @@ import org.durna.person.rules.KeysOfParticulars;
 import org.durna.person.store.AssertionRows;
 import org.durna.person.store.PairDecisionRows;
 import org.durna.person.store.PersonRows;
+import org.durna.person.store.SealRows;
 import org.durna.shared.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +39,7 @@ class LoadDemoPeople {
     private final AssertionRows rows;
     private final PersonRows persons;
     private final PairDecisionRows decisions;
+    private final SealRows seals;
     private final KeysOfParticulars keys;
     private final PersonSettings settings;
     private final SchedulerClient jobs;
@@ -48,6 +51,7 @@ class LoadDemoPeople {
             AssertionRows rows,
             PersonRows persons,
             PairDecisionRows decisions,
+            SealRows seals,
             KeysOfParticulars keys,
             PersonSettings settings,
             SchedulerClient jobs,
@@ -56,6 +60,7 @@ class LoadDemoPeople {
         this.rows = rows;
         this.persons = persons;
         this.decisions = decisions;
+        this.seals = seals;
         this.keys = keys;
         this.settings = settings;
         this.jobs = jobs;
@@ -75,6 +80,7 @@ class LoadDemoPeople {
             file.people().get(number).forEach(said -> making.add(truth, said.source(), said.particulars()));
         }
         making.finish();
+        Objects.requireNonNullElse(file.sealed(), List.<DemoPeople.Sealed>of()).forEach(each -> seal(each, at));
         if (wanted(file) > 0) {
             jobs.scheduleIfNotExists(TASK.instance("all").scheduledTo(at));
         }
@@ -146,6 +152,20 @@ class LoadDemoPeople {
             waiting.clear();
             same.clear();
         }
+    }
+
+    private void seal(DemoPeople.Sealed sealed, Instant at) {
+        PersonId person =
+                rows.ofKeeper(sealed.keeper(), sealed.number(), Sight.open()).orElseThrow();
+        seals.insert(new Seal(
+                UUID.randomUUID(),
+                person,
+                sealed.protector(),
+                sealed.ground(),
+                new AccountName(sealed.by()),
+                at,
+                null));
+        seals.whole(persons.in(person), sealed.protector());
     }
 
     private int wanted(DemoPeople file) {

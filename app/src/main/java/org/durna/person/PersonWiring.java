@@ -15,9 +15,11 @@ import org.durna.person.rules.KeysOfParticulars;
 import org.durna.person.rules.PairRules;
 import org.durna.person.rules.Places;
 import org.durna.person.store.AssertionRows;
+import org.durna.person.store.GlanceRows;
 import org.durna.person.store.PairDecisionRows;
 import org.durna.person.store.PersonRows;
 import org.durna.person.store.PossibleDuplicateRows;
+import org.durna.person.store.SealRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
@@ -64,6 +66,11 @@ class PersonWiring {
     }
 
     @Bean
+    MenuEntry sealedEntry() {
+        return MenuEntry.guarded("menu.sealed", "/people/sealed", 51, "SEAL_PEOPLE");
+    }
+
+    @Bean
     Erasure eraseAssertions(AssertionRows rows, Clock clock) {
         return Erasure.before("person.assertion", clock, rows::eraseSaidBefore);
     }
@@ -88,11 +95,30 @@ class PersonWiring {
         return Erasure.before("person.possible_duplicate", clock, rows::eraseProposedBefore);
     }
 
+    @Bean
+    Erasure eraseSeals(SealRows rows, Clock clock) {
+        return Erasure.before("person.seal", clock, rows::eraseLiftedBefore);
+    }
+
+    @Bean
+    Erasure eraseSealAlerts(SealRows rows, Clock clock) {
+        return Erasure.before("person.seal_alert", clock, rows::eraseAlertsBefore);
+    }
+
+    @Bean
+    Erasure eraseGlances(GlanceRows rows, Clock clock) {
+        return Erasure.before("person.glance", clock, rows::eraseBefore);
+    }
+
     /** Soon after somebody was written down, and all the others as long as there are any. */
     @Bean
-    RecurringTask<Void> comparingNewcomers(ObjectProvider<CompareNewcomers> compare, PersonSettings settings) {
+    RecurringTask<Void> comparingNewcomers(
+            ObjectProvider<CompareNewcomers> compare, ObjectProvider<AlertKeepers> alerts, PersonSettings settings) {
         return Tasks.recurring("compare-people", FixedDelay.of(settings.comparedEvery()))
-                .execute((task, context) -> compare.getObject().all());
+                .execute((task, context) -> {
+                    alerts.getObject().all();
+                    compare.getObject().all();
+                });
     }
 
     @Bean

@@ -65,13 +65,14 @@ public class QueueOfDuplicates {
         }
         List<PossibleDuplicate> pairs = duplicates.waiting(stage, Math.max(0, from), PAGE + 1);
         List<PossibleDuplicate> shown = pairs.subList(0, Math.min(PAGE, pairs.size()));
-        Map<AssertionId, Assertion> assertions =
-                rows
-                        .all(shown.stream()
+        Map<AssertionId, Assertion> assertions = rows
+                .all(
+                        shown.stream()
                                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Assertion::id, Function.identity()));
+                                .toList(),
+                        Sight.of(reader))
+                .stream()
+                .collect(Collectors.toMap(Assertion::id, Function.identity()));
         List<Waiting> waiting = shown.stream()
                 .map(pair -> new Waiting(
                         pair,

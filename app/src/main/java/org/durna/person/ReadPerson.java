@@ -2,6 +2,7 @@ package org.durna.person;
 
 import java.util.List;
 import java.util.Optional;
+import org.durna.access.AgencyCode;
 import org.durna.access.Permission;
 import org.durna.access.Reader;
 import org.durna.audit.Action;
@@ -12,6 +13,7 @@ import org.durna.audit.Subjects;
 import org.durna.person.store.AssertionRows;
 import org.durna.person.store.PairDecisionRows;
 import org.durna.person.store.PersonRows;
+import org.durna.person.store.SealRows;
 import org.durna.shared.Outcome;
 import org.durna.shared.Outcome.Done;
 import org.durna.shared.Outcome.Refused;
@@ -26,12 +28,14 @@ public class ReadPerson {
     private final AssertionRows rows;
     private final PersonRows persons;
     private final PairDecisionRows decisions;
+    private final SealRows seals;
     private final AuditTrail audit;
 
-    ReadPerson(AssertionRows rows, PersonRows persons, PairDecisionRows decisions, AuditTrail audit) {
+    ReadPerson(AssertionRows rows, PersonRows persons, PairDecisionRows decisions, SealRows seals, AuditTrail audit) {
         this.rows = rows;
         this.persons = persons;
         this.decisions = decisions;
+        this.seals = seals;
         this.audit = audit;
     }
 
@@ -42,6 +46,7 @@ public class ReadPerson {
      * @param numbers every number that they were written down under
      * @param assertions what is asserted now, newest first
      * @param former what was before
+     * @param seal whoever may see it sees that they are sealed
      * @param decisions about whether they and somebody are one, the latest first
      */
     public record File(
@@ -49,7 +54,8 @@ public class ReadPerson {
             List<PersonId> numbers,
             List<Assertion> assertions,
             List<Former> former,
-            List<PairDecision> decisions) {
+            List<PairDecision> decisions,
+            Optional<Seal> seal) {
         public File {
             numbers = List.copyOf(numbers);
             assertions = List.copyOf(assertions);
@@ -62,24 +68,37 @@ public class ReadPerson {
         }
     }
 
+    /** What somebody is called, for a list that has an audit line of its own; their number where nothing is asserted any more. */
+    String name(PersonId id, Sight sight) {
+        List<Assertion> assertions =
+                persons.bundleOf(id, sight).map(known -> rows.of(known, sight)).orElse(List.of());
+        return assertions.isEmpty()
+                ? id.written()
+                : Assertion.calledAs(assertions).written();
+    }
+
     @Transactional
     public Outcome<File, Reason> read(PersonId id, Reader reader) {
         var closed = reader.refusal(Permission.READ_PEOPLE);
         if (closed.isPresent()) {
             return new Refused<>(closed.get());
         }
-        Optional<PersonId> bundle = persons.bundleOf(id);
-        List<Assertion> assertions = bundle.map(rows::of).orElse(List.of());
+        Sight sight = Sight.of(reader);
+        Optional<PersonId> bundle = persons.bundleOf(id, sight);
+        List<Assertion> assertions = bundle.map(known -> rows.of(known, sight)).orElse(List.of());
         if (assertions.isEmpty()) {
             return new Refused<>(Reason.of("person.unknown"));
         }
         PersonId known = bundle.orElseThrow();
         List<PersonId> numbers = persons.in(known);
+        AgencyCode keeper = sight.keeper();
+        Optional<Seal> seal = keeper == null ? Optional.empty() : seals.upon(numbers, keeper);
         audit.record(new Entry(
                 reader.actor(),
                 new Action("person.read"),
                 new Subjects("person", numbers.stream().map(PersonId::written).toList()),
                 Detail.none()));
-        return new Done<>(new File(known, numbers, assertions, rows.former(known), decisions.about(numbers)));
+        return new Done<>(
+                new File(known, numbers, assertions, rows.former(known, sight), decisions.about(numbers, sight), seal));
     }
 }

@@ -18,6 +18,7 @@ import org.durna.audit.Subject;
 import org.durna.person.rules.KeysOfParticulars;
 import org.durna.person.rules.Query;
 import org.durna.person.store.AssertionRows;
+import org.durna.person.store.GlanceRows;
 import org.durna.person.store.PersonRows;
 import org.durna.shared.Outcome;
 import org.durna.shared.Outcome.Done;
@@ -33,6 +34,7 @@ public class RegisterPerson {
     private final PersonRows persons;
     private final KeysOfParticulars keys;
     private final FindPeople people;
+    private final GlanceRows glances;
     private final DecidePair decide;
     private final AuditTrail audit;
     private final Clock clock;
@@ -43,6 +45,7 @@ public class RegisterPerson {
             PersonRows persons,
             KeysOfParticulars keys,
             FindPeople people,
+            GlanceRows glances,
             DecidePair decide,
             AuditTrail audit,
             Clock clock) {
@@ -50,6 +53,7 @@ public class RegisterPerson {
         this.persons = persons;
         this.keys = keys;
         this.people = people;
+        this.glances = glances;
         this.decide = decide;
         this.audit = audit;
         this.clock = clock;
@@ -76,7 +80,8 @@ public class RegisterPerson {
     /** Who is here already and may be the same, before anything is saved; seen for the same purpose and written down as a search is. */
     @Transactional
     public Found alike(Particulars said, Reader reader) {
-        Found found = people.find(Query.about(said, said.presentName()));
+        Found found = people.find(Query.about(said, said.presentName()), Sight.of(reader));
+        glances.keep(said, reader.agency(), Sight.of(reader), clock.instant());
         audit.record(new Entry(
                 reader.actor(),
                 new Action("person.compared-at-entry"),
@@ -94,13 +99,14 @@ public class RegisterPerson {
         if (closed.isPresent()) {
             return new Refused<>(new Refusal.NotAllowed(closed.get()));
         }
+        Sight sight = Sight.of(reader);
         rows.holdNumber(command.source().keeper(), command.source().key());
         Optional<PersonId> taken =
-                rows.ofKeeper(command.source().keeper(), command.source().key());
+                rows.ofKeeper(command.source().keeper(), command.source().key(), sight);
         if (taken.isPresent()) {
             return new Refused<>(new Refusal.NumberTaken(taken.get()));
         }
-        Optional<PersonId> known = command.person().flatMap(persons::bundleOf);
+        Optional<PersonId> known = command.person().flatMap(who -> persons.bundleOf(who, sight));
         if (command.person().isPresent() && known.isEmpty()) {
             return new Refused<>(new Refusal.NoSuchPerson());
         }
@@ -120,6 +126,6 @@ public class RegisterPerson {
                         .with("why", command.why())));
         known.ifPresent(same -> decide.decide(
                 new DecidePair.Command(person, same, Verdict.SAME, command.why(), Optional.empty()), reader));
-        return new Done<>(persons.bundleOf(person).orElseThrow());
+        return new Done<>(persons.bundleOf(person, sight).orElseThrow());
     }
 }

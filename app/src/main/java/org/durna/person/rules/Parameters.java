@@ -17,6 +17,9 @@ public final class Parameters {
     /** Odds of one to eight: one look of some nine finds a duplicate, and few are lost. */
     public static final double WORTH_A_LOOK = -3;
 
+    /** From here on a keeper hears that somebody whom they protect was looked for: it is likely, not only possible. */
+    public static final double WORTH_AN_ALERT = 14;
+
     /** Kept with what the machine decided alone; the page says it in the reader's words. */
     public static final String WHY_LINKED = "same-keeper-number-birth";
 

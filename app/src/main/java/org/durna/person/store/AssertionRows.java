@@ -22,9 +22,11 @@ import org.durna.access.AgencyCode;
 import org.durna.person.Assertion;
 import org.durna.person.AssertionId;
 import org.durna.person.Former;
+import org.durna.person.Sight;
 import org.durna.person.Source;
 import org.durna.person.rules.SearchPlan.Together;
 import org.durna.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +34,9 @@ import org.springframework.stereotype.Repository;
 /** The rows of what keepers assert now, and of what they asserted before. */
 @Repository
 public class AssertionRows {
+    /** The rule of sight: it stands in every question. */
+    private static final String SEEN = "(a.sealed_for is null or a.sealed_for = cast(:sight as text))";
+
     private static final String COLUMNS = """
             a.id, a.origin, p.bundle, a.keeper, a.keeper_key, a.dated, a.particulars::text, a.since, a.sample
             from person.assertion a join person.person p on p.id = a.origin""";
@@ -99,9 +104,10 @@ public class AssertionRows {
         return true;
     }
 
-    public Optional<Assertion> find(AssertionId id) {
-        return sql.sql("select " + COLUMNS + " where a.id = :id")
+    public Optional<Assertion> find(AssertionId id, Sight sight) {
+        return sql.sql("select " + COLUMNS + " where a.id = :id and " + SEEN)
                 .param("id", id.value())
+                .param("sight", sight.code())
                 .query((row, number) -> assertion(row))
                 .optional();
     }
@@ -115,10 +121,12 @@ public class AssertionRows {
                 .single();
     }
 
-    public Optional<PersonId> ofKeeper(AgencyCode keeper, String key) {
+    public Optional<PersonId> ofKeeper(AgencyCode keeper, String key, Sight sight) {
         return sql.sql("""
                 select p.bundle from person.assertion a join person.person p on p.id = a.origin
-                where a.keeper = :keeper and a.keeper_key = :key""")
+                where a.keeper = :keeper and a.keeper_key = :key
+                  and\s""" + SEEN + " order by a.again limit 1")
+                .param("sight", sight.code())
                 .param("keeper", keeper.value())
                 .param("key", key)
                 .query(Long.class)
@@ -126,15 +134,17 @@ public class AssertionRows {
                 .map(PersonId::new);
     }
 
-    public List<Assertion> of(PersonId person) {
-        return of(List.of(person)).getOrDefault(person, List.of());
+    public List<Assertion> of(PersonId person, Sight sight) {
+        return of(List.of(person), sight).getOrDefault(person, List.of());
     }
 
     /** What is asserted about each of several, newest first. */
-    public Map<PersonId, List<Assertion>> of(List<PersonId> people) {
+    public Map<PersonId, List<Assertion>> of(List<PersonId> people, Sight sight) {
         return sql
                 .sql("select " + COLUMNS
-                        + " where p.bundle = any (:people) order by a.dated desc, a.keeper, a.keeper_key")
+                        + " where p.bundle = any (:people) and " + SEEN
+                        + " order by a.dated desc, a.keeper, a.keeper_key")
+                .param("sight", sight.code())
                 .param("people", people.stream().map(PersonId::value).toArray(Long[]::new))
                 .query((row, number) -> assertion(row))
                 .list()
@@ -143,20 +153,23 @@ public class AssertionRows {
     }
 
     /** What is asserted under each of these, in no order. */
-    public List<Assertion> all(List<AssertionId> ids) {
-        return sql.sql("select " + COLUMNS + " where a.id = any (:ids)")
+    public List<Assertion> all(List<AssertionId> ids, Sight sight) {
+        return sql.sql("select " + COLUMNS + " where a.id = any (:ids) and " + SEEN)
+                .param("sight", sight.code())
                 .param("ids", ids.stream().map(AssertionId::value).toArray(UUID[]::new))
                 .query((row, number) -> assertion(row))
                 .list();
     }
 
     /** What was asserted before it was replaced, newest first. */
-    public List<Former> former(PersonId person) {
+    public List<Former> former(PersonId person, Sight sight) {
         return sql.sql("""
                 select f.id, f.origin, p.bundle, f.keeper, f.keeper_key, f.dated, f.particulars::text,
                   lower(f.known) as since, upper(f.known) as until, f.sample
                 from person.former_assertion f join person.person p on p.id = f.origin
-                where p.bundle = :person order by upper(f.known) desc, f.keeper""")
+                where p.bundle = :person and (p.sealed_for is null or p.sealed_for = cast(:sight as text))
+                order by upper(f.known) desc, f.keeper""")
+                .param("sight", sight.code())
                 .param("person", person.value())
                 .query((row, number) -> new Former(assertion(row), instant(row, "until")))
                 .list();
@@ -175,14 +188,37 @@ public class AssertionRows {
     }
 
     /** Whose registers this one knows something from. */
-    public List<AgencyCode> keepers() {
+    public List<AgencyCode> keepers(Sight sight) {
         return sql
-                .sql("select code from access.agency where exists (select from person.assertion where keeper = code)")
+                .sql(
+                        "select code from access.agency where exists (select from person.assertion a where a.keeper = code and "
+                                + SEEN + ")")
+                .param("sight", sight.code())
                 .query(String.class)
                 .list()
                 .stream()
                 .map(AgencyCode::new)
                 .toList();
+    }
+
+    /** Whether somebody is sealed at all. */
+    public boolean anySealed() {
+        return sql.sql("select exists (select from person.assertion where sealed_for is not null)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What is asserted about each of these is sealed for a keeper, or for nobody any more. */
+    public void seal(List<PersonId> origins, @Nullable AgencyCode keeper) {
+        sql.sql("""
+                update person.assertion a set sealed_for = cast(:keeper as text), compared = cast(:keeper as text) is not null,
+                  again = case when a.again > 0 then a.again else (
+                    select 1 + max(b.again) from person.assertion b
+                    where b.keeper = a.keeper and b.keeper_key = a.keeper_key) end
+                where a.origin = any (:origins)""")
+                .param("keeper", keeper == null ? null : keeper.value())
+                .param("origins", origins.stream().map(PersonId::value).toArray(Long[]::new))
+                .update();
     }
 
     /** About so many, as the database's own statistics have it: counting a million takes long. */
@@ -194,8 +230,9 @@ public class AssertionRows {
 
     /** Assertions that were not yet compared with the others as they stand. */
     public List<Assertion> toCompare(int most) {
-        return sql.sql("select " + COLUMNS
-                        + " where not a.compared order by a.id limit :most for update of a skip locked")
+        return sql.sql(
+                        "select " + COLUMNS
+                                + " where not a.compared and a.sealed_for is null order by a.id limit :most for update of a skip locked")
                 .param("most", most)
                 .query((row, number) -> assertion(row))
                 .list();
@@ -211,11 +248,21 @@ public class AssertionRows {
      * Whatever bears all keys of an alternative; those first that many alternatives bring, and no more than so many.
      * The planner takes a rare pair of frequent keys for frequent and would read the whole table: it may not.
      */
-    public List<Assertion> bearing(Set<Together> alternatives, int most) {
+    public List<Assertion> bearing(Set<Together> alternatives, int most, Sight sight) {
+        return bearing(alternatives, most, "sealed_for is null or sealed_for = ?", Optional.of(sight));
+    }
+
+    /** Those among the sealed alone, to tell their keepers. */
+    public List<Assertion> sealedBearing(Set<Together> alternatives, int most) {
+        return bearing(alternatives, most, "sealed_for is not null", Optional.empty());
+    }
+
+    private List<Assertion> bearing(Set<Together> alternatives, int most, String seen, Optional<Sight> sight) {
         if (alternatives.isEmpty()) {
             return List.of();
         }
-        String each = "(select id from person.assertion where find_by @> ? limit " + MOST_OF_ONE + ")";
+        String each =
+                "(select id from person.assertion where find_by @> ? and (" + seen + ") limit " + MOST_OF_ONE + ")";
         String found =
                 IntStream.range(0, alternatives.size()).mapToObj(i -> each).collect(Collectors.joining(" union all "));
         String all = "select " + COLUMNS + " where a.id in (select id from (" + found
@@ -230,6 +277,9 @@ public class AssertionRows {
                     Array keys =
                             connection.createArrayOf("bigint", together.keys().toArray());
                     statement.setArray(parameter++, keys);
+                    if (sight.isPresent()) {
+                        statement.setString(parameter++, sight.get().code());
+                    }
                 }
                 List<Assertion> hits = new ArrayList<>();
                 try (ResultSet rows = statement.executeQuery()) {

@@ -14,6 +14,7 @@ import org.durna.access.AgencyCode;
 import org.durna.person.PairDecision;
 import org.durna.person.PairDecision.Second;
 import org.durna.person.PairDecision.Word;
+import org.durna.person.Sight;
 import org.durna.person.Verdict;
 import org.durna.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +76,21 @@ public class PairDecisionRows {
                 .list();
     }
 
-    /** Every decision that somebody of these has a part in, the latest first. */
-    public List<PairDecision> about(Collection<PersonId> people) {
+    /** Every decision that somebody of these has a part in, and nobody who is out of sight, the latest first. */
+    public List<PairDecision> about(Collection<PersonId> people, Sight sight) {
+        return sql.sql("select " + COLUMNS + """
+                         where (one = any (:people) or other = any (:people))
+                          and not exists (select from person.person p where p.id in (one, other)
+                            and p.sealed_for is not null and p.sealed_for is distinct from cast(:sight as text))
+                        order by decided_at desc, id""")
+                .param("sight", sight.code())
+                .param("people", values(people))
+                .query((row, number) -> decision(row))
+                .list();
+    }
+
+    /** The same with those who are out of everybody's sight: for putting people into bundles, never to be shown. */
+    public List<PairDecision> aboutAnybody(Collection<PersonId> people) {
         return sql.sql("select " + COLUMNS
                         + " where one = any (:people) or other = any (:people) order by decided_at desc, id")
                 .param("people", values(people))

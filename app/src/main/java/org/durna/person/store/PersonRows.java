@@ -6,7 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.durna.access.AgencyCode;
+import org.durna.person.Sight;
 import org.durna.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,8 +55,10 @@ public class PersonRows {
     }
 
     /** The number under which somebody is known now; empty where nobody ever bore the one that is asked for. */
-    public Optional<PersonId> bundleOf(PersonId person) {
-        return sql.sql("select bundle from person.person where id = :id")
+    public Optional<PersonId> bundleOf(PersonId person, Sight sight) {
+        return sql.sql("select bundle from person.person where id = :id"
+                        + " and (sealed_for is null or sealed_for = cast(:sight as text))")
+                .param("sight", sight.code())
                 .param("id", person.value())
                 .query(Long.class)
                 .optional()
@@ -75,6 +80,31 @@ public class PersonRows {
                 .stream()
                 .map(PersonId::new)
                 .toList();
+    }
+
+    /** The same of somebody who may be sealed: for putting people into bundles, never to be shown. */
+    public Optional<PersonId> bundleOfAnybody(PersonId person) {
+        return sql.sql("select bundle from person.person where id = :id")
+                .param("id", person.value())
+                .query(Long.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
+    /** For which keeper somebody is sealed; empty for whoever is not. */
+    public Optional<AgencyCode> sealedFor(PersonId person) {
+        return sql.sql("select sealed_for from person.person where id = :id and sealed_for is not null")
+                .param("id", person.value())
+                .query(String.class)
+                .optional()
+                .map(AgencyCode::new);
+    }
+
+    public void seal(Collection<PersonId> people, @Nullable AgencyCode keeper) {
+        sql.sql("update person.person set sealed_for = cast(:keeper as text) where id = any (:people)")
+                .param("keeper", keeper == null ? null : keeper.value())
+                .param("people", people.stream().map(PersonId::value).toArray(Long[]::new))
+                .update();
     }
 
     /** Until the transaction ends, nobody else brings people together or parts them. */

@@ -24,7 +24,7 @@ public class PossibleDuplicateRows {
               from person.possible_duplicate d
               join person.assertion a on a.id = d.one join person.person p on p.id = a.origin
               join person.assertion b on b.id = d.other join person.person q on q.id = b.origin
-              where p.bundle <> q.bundle
+              where p.bundle <> q.bundle and a.sealed_for is null and b.sealed_for is null
               order by least(p.bundle, q.bundle), greatest(p.bundle, q.bundle), d.bits desc, d.one, d.other),
             told as (
               select pair.*, decided.verdict, decided.second, decided.decided_by
@@ -61,6 +61,15 @@ public class PossibleDuplicateRows {
     public void forget(AssertionId assertion) {
         sql.sql("delete from person.possible_duplicate where one = :id or other = :id")
                 .param("id", assertion.value())
+                .update();
+    }
+
+    /** Nobody proposes somebody who is sealed. */
+    public void forgetAll(List<PersonId> origins) {
+        sql.sql("""
+                delete from person.possible_duplicate d using person.assertion a
+                where a.id in (d.one, d.other) and a.origin = any (:origins)""")
+                .param("origins", origins.stream().map(PersonId::value).toArray(Long[]::new))
                 .update();
     }
 

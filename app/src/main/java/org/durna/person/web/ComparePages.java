@@ -115,8 +115,7 @@ class ComparePages {
 
     private View show(Page page, Reader reader, PersonId one, PersonId other, Form form) {
         return switch (compare.open(one, other, reader)) {
-            case Done(Comparison comparison) ->
-                page.show("person/compare", view(comparison, form, page));
+            case Done(Comparison comparison) -> page.show("person/compare", view(comparison, form, page));
             case Refused<?, ?> nobodyOrOneAlready -> new RedirectView("/people/" + one.written());
         };
     }

@@ -13,6 +13,7 @@ import org.durna.frame.Downloads;
 import org.durna.frame.Page;
 import org.durna.person.FindPeople;
 import org.durna.person.Found;
+import org.durna.person.Sight;
 import org.durna.person.store.AssertionRows;
 import org.durna.person.web.PeopleViews.Names;
 import org.durna.person.web.PeopleViews.NoTraceView;
@@ -52,7 +53,7 @@ class NoTracePapers {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
         Names names = new Names(page, agencies.names());
-        List<String> keepers = rows.keepers().stream()
+        List<String> keepers = rows.keepers(Sight.of(reader)).stream()
                 .map(names::agency)
                 .sorted(page.formats().order())
                 .toList();

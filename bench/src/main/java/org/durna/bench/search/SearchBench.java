@@ -62,6 +62,7 @@ public final class SearchBench {
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(application));
         this.find = new FindPeople(
                 new AssertionRows(JdbcClient.create(application), new JdbcTemplate(application)),
+                new org.durna.person.store.GlanceRows(JdbcClient.create(application)),
                 places,
                 new AuditTrail(application, Clock.systemUTC(), new SecureRandom(), AuditSettings.defaults()),
                 Clock.systemUTC());
