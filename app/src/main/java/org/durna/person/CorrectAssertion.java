@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.durna.access.Permission;
@@ -12,7 +13,6 @@ import org.durna.audit.Action;
 import org.durna.audit.AuditTrail;
 import org.durna.audit.Detail;
 import org.durna.audit.Entry;
-import org.durna.audit.Subject;
 import org.durna.person.rules.KeysOfParticulars;
 import org.durna.person.store.AssertionRows;
 import org.durna.shared.Outcome;
@@ -67,7 +67,8 @@ public class CorrectAssertion {
         own.ifPresent(assertion -> audit.record(new Entry(
                 reader.actor(),
                 new Action("person.read"),
-                new Subject("person", assertion.person().written()))));
+                Assertion.subjects(assertion.person(), List.of(assertion)),
+                Detail.none())));
         return own.<Outcome<Assertion, Refusal>>map(Done::new).orElseGet(() -> new Refused<>(new Refusal.NotOurs()));
     }
 
@@ -102,7 +103,7 @@ public class CorrectAssertion {
         audit.record(new Entry(
                 reader.actor(),
                 new Action("person.assertion.corrected"),
-                new Subject("person", then.person().written()),
+                Assertion.subjects(then.person(), List.of(then)),
                 Detail.none()
                         .with("keeper", then.source().keeper().value())
                         .with("number", then.source().key())

@@ -12,7 +12,10 @@ import org.durna.pack.Pack;
 import org.durna.person.rules.KeysOfParticulars;
 import org.durna.person.rules.Places;
 import org.durna.person.store.AssertionRows;
+import org.durna.person.store.DeferralRows;
+import org.durna.person.store.PersonLetterRows;
 import org.durna.person.store.PersonRows;
+import org.durna.person.store.RightsRows;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -60,6 +63,21 @@ class PersonWiring {
     @Bean
     Erasure eraseFormerAssertions(AssertionRows rows, Clock clock) {
         return Erasure.before("person.former_assertion", clock, rows::eraseFormerBefore);
+    }
+
+    @Bean
+    Erasure eraseLettersToPeople(PersonLetterRows rows, Clock clock) {
+        return Erasure.before("person.letter", clock, rows::eraseIssuedBefore);
+    }
+
+    @Bean
+    Erasure eraseRightsRequests(RightsRows rows, Clock clock) {
+        return Erasure.before("person.rights_request", clock, rows::eraseDecidedBefore);
+    }
+
+    @Bean
+    Erasure eraseDeferrals(DeferralRows rows, Clock clock) {
+        return Erasure.before("person.deferral", clock, rows::eraseOverBefore);
     }
 
     @Bean

@@ -5,8 +5,8 @@ import org.durna.access.Permission;
 import org.durna.access.Reader;
 import org.durna.audit.Action;
 import org.durna.audit.AuditTrail;
+import org.durna.audit.Detail;
 import org.durna.audit.Entry;
-import org.durna.audit.Subject;
 import org.durna.person.store.AssertionRows;
 import org.durna.shared.Outcome;
 import org.durna.shared.Outcome.Done;
@@ -49,7 +49,8 @@ public class ReadPerson {
         if (assertions.isEmpty()) {
             return new Refused<>(Reason.of("person.unknown"));
         }
-        audit.record(new Entry(reader.actor(), new Action("person.read"), new Subject("person", id.written())));
+        audit.record(new Entry(
+                reader.actor(), new Action("person.read"), Assertion.subjects(id, assertions), Detail.none()));
         return new Done<>(new File(id, assertions, rows.former(id)));
     }
 }

@@ -32,11 +32,13 @@ import org.springframework.web.servlet.View;
 class PeoplePages {
     private final FindPeople find;
     private final ReadPerson read;
+    private final RightsOnFile rights;
     private final Agencies agencies;
 
-    PeoplePages(FindPeople find, ReadPerson read, Agencies agencies) {
+    PeoplePages(FindPeople find, ReadPerson read, RightsOnFile rights, Agencies agencies) {
         this.find = find;
         this.read = read;
+        this.rights = rights;
         this.agencies = agencies;
     }
 
@@ -63,7 +65,8 @@ class PeoplePages {
     View file(Page page, Reader reader, @PathVariable String id) {
         PersonId person = PersonId.parse(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return switch (read.read(person, reader)) {
-            case Done(var file) -> page.show("person/file", new FileView(file, own(reader), names(page)));
+            case Done(var file) ->
+                page.show("person/file", new FileView(file, own(reader), rights.part(person), names(page)));
             case Refused<?, ?> refused -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
