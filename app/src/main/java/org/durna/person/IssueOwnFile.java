@@ -75,11 +75,11 @@ public class IssueOwnFile {
         if (own.isEmpty()) {
             return new Refused<>(Reason.of("person.unknown"));
         }
-        Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         AgencyCode agency = Objects.requireNonNull(reader.agency());
         OwnFile file =
                 held.tellable(command.person(), LocalDate.ofInstant(at, clock.getZone()), agency, command.identity());
-        byte[] pdf = press.print(file, command.language(), at);
+        byte[] pdf = press.print(file, command.language(), at.truncatedTo(ChronoUnit.SECONDS));
         Letter letter = new Letter(
                 new LetterId(UUID.randomUUID()),
                 own.get().origin(),

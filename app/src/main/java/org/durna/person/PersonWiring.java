@@ -2,6 +2,7 @@ package org.durna.person;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.durna.access.Erasure;
@@ -13,10 +14,12 @@ import org.durna.person.rules.KeysOfParticulars;
 import org.durna.person.rules.Places;
 import org.durna.person.store.AssertionRows;
 import org.durna.person.store.DeferralRows;
+import org.durna.person.store.ErasureRows;
 import org.durna.person.store.PersonLetterRows;
 import org.durna.person.store.PersonRows;
 import org.durna.person.store.RightsRows;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -78,6 +81,16 @@ class PersonWiring {
     @Bean
     Erasure eraseDeferrals(DeferralRows rows, Clock clock) {
         return Erasure.before("person.deferral", clock, rows::eraseOverBefore);
+    }
+
+    @Bean
+    Erasure eraseErasureRequests(ErasureRows rows, Clock clock) {
+        return Erasure.before("person.erasure_request", clock, rows::eraseRefusedBefore);
+    }
+
+    @Bean
+    ErasedList erasedList(@Value("${durna.data:data}") Path data) {
+        return ErasedList.in(data);
     }
 
     @Bean

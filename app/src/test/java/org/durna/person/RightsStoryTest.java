@@ -49,7 +49,7 @@ class RightsStoryTest {
         assertThat(text(letters.getLast()))
                 .contains("Sizin haqqınızda saxlanan məlumat", "Reyestr məsulu", "pasport göstərildi");
         assertThat(sql.sql("select count(*) from audit.entry where action = 'person.letter.issued'"
-                                + " and purpose = 'REGISTRATION' and subject_ids @> array[:person]")
+                                + " and purpose = 'REGISTRATION' and subject_ids @> array[:person]::text[]")
                         .param("person", person)
                         .query(Long.class)
                         .single())
@@ -85,7 +85,7 @@ class RightsStoryTest {
         assertThat(clerk.get("/people/" + two).body()).contains("passport shown");
         assertThat(clerk.get("/people/" + one).body()).doesNotContain("passport shown");
         assertThat(sql.sql(
-                                "select count(*) from audit.entry where action = 'person.read' and subject_ids @> array[:a, :b]")
+                                "select count(*) from audit.entry where action = 'person.read' and subject_ids @> array[:a, :b]::text[]")
                         .param("a", one.written())
                         .param("b", two.written())
                         .query(Long.class)

@@ -28,9 +28,11 @@ public class PersonRows {
         return drawn;
     }
 
-    /** Answers whether the number was free. */
+    /** Answers whether the number was free; that of somebody who was erased never is again. */
     private boolean insert(PersonId person, Instant at) {
-        return sql.sql("insert into person.person (id, bundle, made_at) values (:id, :id, :at) on conflict do nothing")
+        return sql.sql("""
+                insert into person.person (id, bundle, made_at) select :id, :id, :at
+                where not exists (select from person.erased where number = :id) on conflict do nothing""")
                         .param("id", person.value())
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()

@@ -2,10 +2,14 @@ package org.durna.person.web;
 
 import java.util.Arrays;
 import java.util.List;
+import org.durna.access.AccountName;
 import org.durna.access.Purpose;
 import org.durna.frame.Choice;
 import org.durna.frame.Form;
 import org.durna.frame.Page;
+import org.durna.person.ErasePerson;
+import org.durna.person.Erased;
+import org.durna.person.ErasureRequest;
 import org.durna.person.Letter;
 import org.durna.person.OwnFile;
 import org.durna.person.ReadPerson;
@@ -71,6 +75,20 @@ public final class RightsViews {
             return page().t("person.own.kept." + kept.what(), howLong);
         }
     }
+
+    /** With which ground somebody is to be erased. */
+    public record ErasureForm(Form form, ReadPerson.File file) {}
+
+    /** What waits for a second person, and what was carried out. */
+    public record ErasuresView(Form form, ErasePerson.Report report, AccountName reader, Names names) {
+        /** Whoever asked cannot be the second. */
+        public boolean isOwn(ErasureRequest asked) {
+            return asked.askedBy().equals(reader);
+        }
+    }
+
+    /** That somebody was erased, as a paper says it. */
+    public record ProofView(Erased erased, String agency) {}
 
     /** What of a person's file is about their rights. */
     public record RightsPart(List<Letter> letters) {
