@@ -54,7 +54,7 @@ class DutyPagesBrowserStoryTest {
                     "/mailbox",
                     "/accounts"),
             "kamran.abbasov",
-            List.of("/people", "/people/new", "/people/erasures"),
+            List.of("/people", "/people/new", "/people/erasures", "/people/rights"),
             "leyla.mammadova",
             List.of(
                     "/indicators/new",

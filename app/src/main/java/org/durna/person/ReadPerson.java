@@ -41,6 +41,16 @@ public class ReadPerson {
 
     @Transactional
     public Outcome<File, Reason> read(PersonId id, Reader reader) {
+        return read(id, new Action("person.read"), Detail.none(), reader);
+    }
+
+    /** What may only be kept is read too, on one of the grounds that the pack names; the audit says which. */
+    @Transactional
+    public Outcome<File, Reason> readRestricted(PersonId id, RightsTerms.Ground ground, Reader reader) {
+        return read(id, new Action("person.restricted.read"), Detail.none().with("ground", ground.code()), reader);
+    }
+
+    private Outcome<File, Reason> read(PersonId id, Action action, Detail detail, Reader reader) {
         var closed = reader.refusal(Permission.READ_PEOPLE);
         if (closed.isPresent()) {
             return new Refused<>(closed.get());
@@ -49,8 +59,7 @@ public class ReadPerson {
         if (assertions.isEmpty()) {
             return new Refused<>(Reason.of("person.unknown"));
         }
-        audit.record(new Entry(
-                reader.actor(), new Action("person.read"), Assertion.subjects(id, assertions), Detail.none()));
+        audit.record(new Entry(reader.actor(), action, Assertion.subjects(id, assertions), detail));
         return new Done<>(new File(id, assertions, rows.former(id)));
     }
 }

@@ -3,6 +3,8 @@ package org.durna.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,159 @@ class RightsStoryTest {
                         .query(Long.class)
                         .single())
                 .isPositive();
+    }
+
+    @Test
+    void aRequestHasItsLastDayAndIsAnsweredByWhoTookIt() {
+        String person = register(clerk, "R-4", "Düzəlişova", "Lalə", "1983");
+        String door = "/people/" + person + "/rights/new";
+        Map<String, String> asked = Map.of(
+                "kind",
+                "RECTIFICATION",
+                "asked",
+                "I was born in 1984",
+                "received",
+                "2026-01-15",
+                concerns(person),
+                "yes");
+        assertThat(clerk.submit(door, Map.of("kind", "", "asked", "", "received", "2099-01-01"))
+                        .body())
+                .contains("Fill in this field", "Choose at least one record");
+        assertThat(clerk.submit(door, with(asked, "received", "2099-01-01")).body())
+                .contains("on a day to come");
+        assertThat(clerk.submit(door, with(asked, "received", "2001-01-01")).body())
+                .contains("No term for this request");
+        String request =
+                "/people/rights/" + found(location(clerk.submit(door, asked)), "/people/rights/([0-9a-f-]{36})");
+        assertThat(clerk.get("/people/rights").body()).contains("I was born in 1984", "14 February 2026", "overdue");
+        assertThat(clerk.get(request).body())
+                .contains("GDPR 16", "not checked against the law", "/people/assertions/" + own(person) + "/edit");
+        assertThat(other.submit(request, Map.of("answer", "GRANTED", "why", "so"))
+                        .body())
+                .contains("Only the agency that took it answers it");
+        assertThat(clerk.submit(request, Map.of("answer", "REFUSED", "why", "")).body())
+                .contains("Fill in this field");
+        assertThat(clerk.submit(request, Map.of("answer", "REFUSED", "why", "The certificate says 1983"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(clerk.submit(request, Map.of("answer", "GRANTED", "why", "so"))
+                        .body())
+                .contains("has been answered already");
+        assertThat(clerk.get("/people/rights").body()).doesNotContain("I was born in 1984");
+        assertThat(clerk.submit(request, Map.of("answer", "REOPEN", "why", "a slip"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(clerk.get("/people/" + person).body()).contains("overdue");
+    }
+
+    @Test
+    void whatIsRestrictedIsShownOnAStatedGroundAndNotCorrected() {
+        String person = register(clerk, "R-5", "Məhdudov", "Kərim", "1966");
+        String edit = "/people/assertions/" + own(person) + "/edit";
+        String door = "/people/" + person + "/rights/new";
+        Map<String, String> asked = Map.of(
+                "kind", "RESTRICTION", "asked", "Do not use it", "received", "2026-11-01", concerns(person), "yes");
+        String request =
+                "/people/rights/" + found(location(clerk.submit(door, asked)), "/people/rights/([0-9a-f-]{36})");
+        assertThat(clerk.get("/people/" + person).body()).contains("1966", edit);
+        clerk.submit(request, Map.of("answer", "GRANTED", "why", "the accuracy is disputed"));
+        assertThat(clerk.get("/people/" + person).body())
+                .contains("only kept", "not shown")
+                .doesNotContain("1966", edit);
+        assertThat(clerk.get(edit).body()).contains("This record is only kept").doesNotContain("1966");
+        assertThat(clerk.submit("/people", "/people/" + person + "/restricted", Map.of("ground", "curiosity"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(clerk.submit("/people", "/people/" + person + "/restricted", Map.of("ground", "claim"))
+                        .body())
+                .contains("1966", "only kept");
+        assertThat(sql.sql("select detail::text from audit.entry where action = 'person.restricted.read'"
+                                + " order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .contains("claim");
+        clerk.submit(door, with(with(asked, "kind", "RECTIFICATION"), "asked", "Put it right"));
+        assertThat(clerk.get(edit).body()).contains("1966");
+        assertThat(clerk.submit(request, Map.of("answer", "LIFTED", "why", "it was put right"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(clerk.get("/people/" + person).body()).contains("1966").doesNotContain("only kept");
+    }
+
+    /** Two keepers know her; one defers: her paper says nothing of it, and says so again when that is over. */
+    @Test
+    void thePaperSaysNothingOfWhatIsDeferred() throws IOException {
+        String person = register(clerk, "R-6", "Təxirova", "Aytən", "1992");
+        Map<String, String> theirs = new HashMap<>(Map.of(
+                "surname", "Takhirova", "given", "Ayten", "born", "1992", "keeper_key", "R-7", "dated", "2026-11-01"));
+        theirs.putAll(Map.of("who", person, "why", "the same passport"));
+        assertThat(other.submit("/people/new", theirs).statusCode()).isEqualTo(302);
+        Map<String, String> asked = Map.of("ground", "security", "why", "a reason", "until", day(30));
+        String door = "/people/" + person + "/defer";
+        assertThat(clerk.submit(door, with(asked, "until", day(900))).body()).contains("after 90 days at the latest");
+        assertThat(clerk.submit(door, asked).statusCode()).isEqualTo(302);
+        String deferral = sql.sql("select id::text from person.deferral")
+                .query(String.class)
+                .single();
+        String confirm = "/people/deferrals/" + deferral + "/confirm";
+        assertThat(clerk.submit("/people/rights", confirm, Map.of()).body()).contains("whoever asked cannot");
+        assertThat(other.submit("/people/rights", confirm, Map.of()).body()).contains("Only the agency");
+        assertThat(paper(person)).contains("Təxirova", "State Migration Service");
+        assertThat(as("elnur.quluzada")
+                        .submit("/people/rights", confirm, Map.of())
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(clerk.get("/people/rights").body()).contains("National security", "holds");
+        other.submit(
+                "/people/" + person + "/own-file",
+                Map.of("language", "en", "identity", "passport shown", "own", own(person, "R-7")));
+        assertThat(text(letters(person).getFirst()))
+                .contains("Takhirova", "may be given later")
+                .doesNotContain("Təxirova", "State Migration Service", "R-6");
+        assertThat(clerk.submit("/people/rights", "/people/deferrals/" + deferral + "/end", Map.of())
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(paper(person)).contains("Təxirova", "State Migration Service");
+    }
+
+    private String paper(String person) throws IOException {
+        assertThat(issue(person, Map.of("language", "en", "identity", "passport shown"))
+                        .statusCode())
+                .isEqualTo(302);
+        return text(letters(person).getFirst());
+    }
+
+    private String concerns(String person) {
+        return "concerns_" + own(person);
+    }
+
+    private static String day(int ahead) {
+        return LocalDate.now(PlatformForTests.bean(Clock.class)).plusDays(ahead).toString();
+    }
+
+    private static String location(java.net.http.HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static String found(String text, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).as(text).isTrue();
+        return found.group(1);
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        Map<String, String> more = new HashMap<>(fields);
+        more.put(name, value);
+        return more;
+    }
+
+    private String own(String person, String key) {
+        return sql.sql("select id::text from person.assertion where origin = :origin and keeper_key = :key")
+                .param("origin", PersonId.parse(person).orElseThrow().value())
+                .param("key", key)
+                .query(String.class)
+                .single();
     }
 
     private java.net.http.HttpResponse<String> issue(String person, Map<String, String> fields) {

@@ -133,6 +133,16 @@ public class RightsRows {
         return !restricted("a.id", assertion.value()).isEmpty();
     }
 
+    /** Whether somebody asks for this word to be put right, and waits for the answer. */
+    public boolean isToBePutRight(AssertionId assertion) {
+        return sql.sql("""
+                select exists (select from person.rights_request
+                  where state = 'OPEN' and kind = 'RECTIFICATION' and concerns @> array[:assertion::uuid])""")
+                .param("assertion", assertion.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private Map<AssertionId, Instant> restricted(String column, Object value) {
         return sql
                 .sql("""

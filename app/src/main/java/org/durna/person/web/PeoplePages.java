@@ -11,6 +11,7 @@ import org.durna.frame.Page;
 import org.durna.person.FindPeople;
 import org.durna.person.Found;
 import org.durna.person.ReadPerson;
+import org.durna.person.RightsTerms;
 import org.durna.person.web.PeopleViews.FileView;
 import org.durna.person.web.PeopleViews.Names;
 import org.durna.person.web.PeopleViews.SearchView;
@@ -66,7 +67,20 @@ class PeoplePages {
         PersonId person = PersonId.parse(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return switch (read.read(person, reader)) {
             case Done(var file) ->
-                page.show("person/file", new FileView(file, own(reader), rights.part(person), names(page)));
+                page.show("person/file", new FileView(file, own(reader), rights.part(person, false), names(page)));
+            case Refused<?, ?> refused -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    /** What may only be kept is shown to whoever names a ground for reading it. */
+    @PostMapping("/people/{id:[0-9A-Za-z]{3}-[0-9A-Za-z]{3}-[0-9A-Za-z]{3}}/restricted")
+    View restricted(Page page, Reader reader, @PathVariable String id, @RequestParam(defaultValue = "") String ground) {
+        PersonId person = PersonId.parse(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        RightsTerms.Ground use =
+                rights.use(ground).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        return switch (read.readRestricted(person, use, reader)) {
+            case Done(var file) ->
+                page.show("person/file", new FileView(file, own(reader), rights.part(person, true), names(page)));
             case Refused<?, ?> refused -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
