@@ -54,7 +54,7 @@ class DutyPagesBrowserStoryTest {
                     "/mailbox",
                     "/accounts"),
             "kamran.abbasov",
-            List.of("/people", "/people/new", "/people/duplicates"),
+            List.of("/people", "/people/new", "/people/duplicates", "/people/erasures", "/people/rights"),
             "lale.hacizade",
             List.of("/people/sealed"),
             "leyla.mammadova",

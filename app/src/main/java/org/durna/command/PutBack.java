@@ -16,6 +16,8 @@ import org.durna.database.BackupFolder;
 import org.durna.database.Migrations;
 import org.durna.database.Restore;
 import org.durna.database.RunningDatabase;
+import org.durna.person.EraseAgain;
+import org.durna.person.ErasedList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -45,19 +47,20 @@ final class PutBack implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         AuditEras eras = new AuditEras(clock);
         AfterRestore era = (owner, created) -> eras.begin(owner);
+        EraseAgain erased = new EraseAgain(ErasedList.in(installation.folders().data()), clock);
         try (RunningDatabase database = installation.join()) {
             Restore.Report report = new Restore(
                             InstallationOptions.owner(database),
                             database.applicationRole(),
                             new Migrations(),
-                            List.of(era),
+                            List.of(era, erased),
                             clock)
                     .read(file, folders());
             boolean keys = haveSealingKeys();
             if (keys) {
                 seal(database, clock);
             }
-            say(report, keys);
+            say(report, keys, erased.count());
             return ExitCode.OK;
         }
     }
@@ -82,12 +85,13 @@ final class PutBack implements Callable<Integer> {
         return Files.exists(installation.folders().keys().resolve("audit-seal-1.key"));
     }
 
-    private void say(Restore.Report report, boolean keys) {
+    private void say(Restore.Report report, boolean keys, int erasedAgain) {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Restored: " + file + ", written " + report.backupCreated());
         out.println("  " + report.tables() + " tables, " + report.rows() + " rows, "
                 + PlainWords.size(report.bytes()) + ", " + PlainWords.seconds(report.took()) + ", version "
                 + report.migratedTo());
+        out.println("  People erased since then and erased again: " + erasedAgain);
         if (!keys) {
             out.println("  The keys are not in this backup. Before the first start, put the old folder of keys to "
                     + installation.folders().keys() + " (all files but database-*);");

@@ -55,6 +55,11 @@ public final class Page {
         return paper("frame/tablepaper", table, issued);
     }
 
+    /** The same page for the same visitor in another language, for a paper that somebody else will read. */
+    public Page in(Language other) {
+        return new Page(maker, other, visitor, address, token);
+    }
+
     public String t(String key, Object... arguments) {
         return maker.messages().say(language, key, arguments);
     }

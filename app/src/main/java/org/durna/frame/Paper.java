@@ -50,13 +50,16 @@ public record Paper(String html, Instant issued) {
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .withProducer("Durna")
                 .withW3cDocument(new W3CDom().fromJsoup(dressed()), "")
-                .useSVGDrawer(new BatikSVGDrawer());
+                .useSVGDrawer(new BatikSVGDrawer())
+                .useUnicodeBidiSplitter(RightToLeft.Runs::new)
+                .useUnicodeBidiReorderer(new RightToLeft.Letters());
         builder.useExternalResourceAccessControl(
                 (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useReplacementText("?");
-        font(builder, "Regular", 400, FontStyle.NORMAL);
-        font(builder, "Bold", 700, FontStyle.NORMAL);
-        font(builder, "Italic", 400, FontStyle.ITALIC);
+        font(builder, "Noto Sans", "NotoSans-Regular", 400, FontStyle.NORMAL);
+        font(builder, "Noto Sans", "NotoSans-Bold", 700, FontStyle.NORMAL);
+        font(builder, "Noto Sans", "NotoSans-Italic", 400, FontStyle.ITALIC);
+        font(builder, "Noto Naskh Arabic", "NotoNaskhArabic-Regular", 400, FontStyle.NORMAL);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
             new PaperDate(issued).stamp(document);
@@ -100,10 +103,10 @@ public record Paper(String html, Instant issued) {
                 + "}}";
     }
 
-    private static void font(PdfRendererBuilder builder, String cut, int weight, FontStyle style) {
+    private static void font(PdfRendererBuilder builder, String family, String cut, int weight, FontStyle style) {
         FSSupplier<InputStream> file =
-                () -> Objects.requireNonNull(Paper.class.getResourceAsStream("/fonts/NotoSans-" + cut + ".ttf"), cut);
-        builder.useFont(file, "Noto Sans", weight, style, true);
+                () -> Objects.requireNonNull(Paper.class.getResourceAsStream("/fonts/" + cut + ".ttf"), cut);
+        builder.useFont(file, family, weight, style, true);
     }
 
     private static byte[] resource(String path) {

@@ -2,6 +2,8 @@ package org.durna.person;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import org.durna.audit.Subjects;
 import org.durna.shared.PersonId;
 
 /**
@@ -25,6 +27,18 @@ public record Assertion(
                 .map(assertion -> assertion.particulars().presentName())
                 .reduce((one, other) -> words(other) > words(one) ? other : one)
                 .orElseThrow();
+    }
+
+    /** Under which numbers an act that touched all of these is written down: each of those who may be parted again finds it. */
+    public static Subjects subjects(PersonId person, List<Assertion> assertions) {
+        return new Subjects(
+                "person",
+                Stream.concat(
+                                Stream.of(person),
+                                assertions.stream().flatMap(each -> Stream.of(each.person(), each.origin())))
+                        .map(PersonId::written)
+                        .distinct()
+                        .toList());
     }
 
     private static int words(AssertedName name) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.durna.access.Permission;
@@ -12,9 +13,9 @@ import org.durna.audit.Action;
 import org.durna.audit.AuditTrail;
 import org.durna.audit.Detail;
 import org.durna.audit.Entry;
-import org.durna.audit.Subject;
 import org.durna.person.rules.KeysOfParticulars;
 import org.durna.person.store.AssertionRows;
+import org.durna.person.store.RightsRows;
 import org.durna.shared.Outcome;
 import org.durna.shared.Outcome.Done;
 import org.durna.shared.Outcome.Refused;
@@ -27,12 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CorrectAssertion {
     private final AssertionRows rows;
+    private final RightsRows rights;
     private final KeysOfParticulars keys;
     private final AuditTrail audit;
     private final Clock clock;
 
-    CorrectAssertion(AssertionRows rows, KeysOfParticulars keys, AuditTrail audit, Clock clock) {
+    CorrectAssertion(AssertionRows rows, RightsRows rights, KeysOfParticulars keys, AuditTrail audit, Clock clock) {
         this.rows = rows;
+        this.rights = rights;
         this.keys = keys;
         this.audit = audit;
         this.clock = clock;
@@ -59,7 +62,7 @@ public class CorrectAssertion {
     /** What is to be corrected, seen for that purpose; only the own agency's word can be. */
     @Transactional
     public Outcome<Assertion, Refusal> open(AssertionId id, Reader reader) {
-        Optional<Reason> closed = reader.refusal(Permission.WRITE_PEOPLE);
+        Optional<Reason> closed = reader.refusal(Permission.WRITE_PEOPLE).or(() -> onlyKept(id));
         if (closed.isPresent()) {
             return new Refused<>(new Refusal.NotAllowed(closed.get()));
         }
@@ -67,13 +70,14 @@ public class CorrectAssertion {
         own.ifPresent(assertion -> audit.record(new Entry(
                 reader.actor(),
                 new Action("person.read"),
-                new Subject("person", assertion.person().written()))));
+                Assertion.subjects(assertion.person(), List.of(assertion)),
+                Detail.none())));
         return own.<Outcome<Assertion, Refusal>>map(Done::new).orElseGet(() -> new Refused<>(new Refusal.NotOurs()));
     }
 
     @Transactional
     public Outcome<PersonId, Refusal> correct(Command command, Reader reader) {
-        Optional<Reason> closed = reader.refusal(Permission.WRITE_PEOPLE);
+        Optional<Reason> closed = reader.refusal(Permission.WRITE_PEOPLE).or(() -> onlyKept(command.id()));
         if (closed.isPresent()) {
             return new Refused<>(new Refusal.NotAllowed(closed.get()));
         }
@@ -102,12 +106,19 @@ public class CorrectAssertion {
         audit.record(new Entry(
                 reader.actor(),
                 new Action("person.assertion.corrected"),
-                new Subject("person", then.person().written()),
+                Assertion.subjects(then.person(), List.of(then)),
                 Detail.none()
                         .with("keeper", then.source().keeper().value())
                         .with("number", then.source().key())
                         .with("why", command.why())));
         return new Done<>(then.person());
+    }
+
+    /** What is restricted is only kept, unless the person asks that very word to be put right. */
+    private Optional<Reason> onlyKept(AssertionId id) {
+        return rights.isRestricted(id) && !rights.isToBePutRight(id)
+                ? Optional.of(Reason.of("rights.restricted.correction"))
+                : Optional.empty();
     }
 
     private Optional<Assertion> own(AssertionId id, Reader reader) {

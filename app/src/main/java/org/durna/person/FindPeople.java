@@ -13,7 +13,6 @@ import org.durna.audit.Action;
 import org.durna.audit.AuditTrail;
 import org.durna.audit.Detail;
 import org.durna.audit.Entry;
-import org.durna.audit.Subjects;
 import org.durna.person.rules.Parameters;
 import org.durna.person.rules.Places;
 import org.durna.person.rules.Query;
@@ -76,9 +75,7 @@ public class FindPeople {
         audit.record(new Entry(
                 reader.actor(),
                 new Action("person.searched"),
-                new Subjects(
-                        "person",
-                        found.people().stream().map(each -> each.id().written()).toList()),
+                found.subjects(),
                 Detail.none().with("words", words.strip()).with("more", "" + found.more())));
         return new Done<>(found);
     }

@@ -1,6 +1,7 @@
 package org.durna.person;
 
 import java.util.List;
+import org.durna.audit.Subjects;
 import org.durna.person.rules.Query;
 import org.durna.shared.PersonId;
 
@@ -33,6 +34,16 @@ public record Found(Query query, List<Someone> people, boolean more) {
         public Hit best() {
             return hits.getFirst();
         }
+    }
+
+    /** All who were shown, under every number under which one of them was written down. */
+    Subjects subjects() {
+        return new Subjects(
+                "person",
+                people.stream()
+                        .flatMap(someone -> Assertion.subjects(someone.id(), someone.assertions()).ids().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** How many spellings of names those who were found bear. */

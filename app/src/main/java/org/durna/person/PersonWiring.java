@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.durna.access.Erasure;
@@ -21,7 +22,12 @@ import org.durna.person.store.PersonRows;
 import org.durna.person.store.PossibleDuplicateRows;
 import org.durna.person.store.SealRows;
 import org.jspecify.annotations.Nullable;
+import org.durna.person.store.DeferralRows;
+import org.durna.person.store.ErasureRows;
+import org.durna.person.store.PersonLetterRows;
+import org.durna.person.store.RightsRows;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -119,6 +125,31 @@ class PersonWiring {
                     alerts.getObject().all();
                     compare.getObject().all();
                 });
+    }
+
+    @Bean
+    Erasure eraseLettersToPeople(PersonLetterRows rows, Clock clock) {
+        return Erasure.before("person.letter", clock, rows::eraseIssuedBefore);
+    }
+
+    @Bean
+    Erasure eraseRightsRequests(RightsRows rows, Clock clock) {
+        return Erasure.before("person.rights_request", clock, rows::eraseDecidedBefore);
+    }
+
+    @Bean
+    Erasure eraseDeferrals(DeferralRows rows, Clock clock) {
+        return Erasure.before("person.deferral", clock, rows::eraseOverBefore);
+    }
+
+    @Bean
+    Erasure eraseErasureRequests(ErasureRows rows, Clock clock) {
+        return Erasure.before("person.erasure_request", clock, rows::eraseRefusedBefore);
+    }
+
+    @Bean
+    ErasedList erasedList(@Value("${durna.data:data}") Path data) {
+        return ErasedList.in(data);
     }
 
     @Bean

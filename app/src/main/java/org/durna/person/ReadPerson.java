@@ -79,6 +79,16 @@ public class ReadPerson {
 
     @Transactional
     public Outcome<File, Reason> read(PersonId id, Reader reader) {
+        return read(id, new Action("person.read"), Detail.none(), reader);
+    }
+
+    /** What may only be kept is read too, on one of the grounds that the pack names; the audit says which. */
+    @Transactional
+    public Outcome<File, Reason> readRestricted(PersonId id, RightsTerms.Ground ground, Reader reader) {
+        return read(id, new Action("person.restricted.read"), Detail.none().with("ground", ground.code()), reader);
+    }
+
+    private Outcome<File, Reason> read(PersonId id, Action action, Detail detail, Reader reader) {
         var closed = reader.refusal(Permission.READ_PEOPLE);
         if (closed.isPresent()) {
             return new Refused<>(closed.get());
@@ -95,9 +105,9 @@ public class ReadPerson {
         Optional<Seal> seal = keeper == null ? Optional.empty() : seals.upon(numbers, keeper);
         audit.record(new Entry(
                 reader.actor(),
-                new Action("person.read"),
+                action,
                 new Subjects("person", numbers.stream().map(PersonId::written).toList()),
-                Detail.none()));
+                detail));
         return new Done<>(
                 new File(known, numbers, assertions, rows.former(known, sight), decisions.about(numbers, sight), seal));
     }

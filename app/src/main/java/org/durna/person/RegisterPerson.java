@@ -85,9 +85,7 @@ public class RegisterPerson {
         audit.record(new Entry(
                 reader.actor(),
                 new Action("person.compared-at-entry"),
-                new org.durna.audit.Subjects(
-                        "person",
-                        found.people().stream().map(each -> each.id().written()).toList()),
+                found.subjects(),
                 Detail.none().with("name", said.presentName().written())));
         return found;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.durna.database.DatabaseSettings;
 import org.durna.database.Databases;
 import org.durna.database.RunningDatabase;
 import org.durna.installation.DataFolders;
+import org.durna.person.ErasedList;
+import org.durna.shared.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,7 +40,7 @@ class BackupStoryTest {
     private static final String ALL_TABLES = """
             select table_schema || '.' || table_name from information_schema.tables
             where table_type = 'BASE TABLE'
-              and table_schema not in ('pg_catalog', 'information_schema', 'audit', 'durna')""";
+              and table_schema not in ('pg_catalog', 'information_schema', 'audit', 'durna', 'person')""";
 
     @TempDir
     Path folder;
@@ -54,12 +57,14 @@ class BackupStoryTest {
                 .isEqualTo(1);
         assertThat(said()).contains("This copy cannot be taken", "Line ", "Nothing was stored");
         Map<String, Long> rows;
+        PersonId erasedSince;
         try (RunningDatabase database = open(lost)) {
             record(database, lost);
             assertThat(run("import", "declaration", "" + anyFile(), "--data", "" + lost))
                     .isEqualTo(1);
             assertThat(said()).contains("/declaration/official");
             rows = rows(database);
+            erasedSince = people(database).getFirst();
             assertThat(run("backup", "" + file, "--with-keys", "--data", "" + lost))
                     .as(this::said)
                     .isZero();
@@ -69,9 +74,13 @@ class BackupStoryTest {
 
         Path found = folder.resolve("found");
         try (RunningDatabase database = open(found)) {
+            ErasedList.in(found)
+                    .append(List.of(new ErasedList.Line(erasedSince, Instant.parse("2026-11-24T01:00:00Z"))));
             assertThat(run("restore", "" + file, "--data", "" + found))
                     .as(this::said)
                     .isZero();
+            assertThat(said()).contains("People erased since then and erased again: 1");
+            assertThat(people(database)).isNotEmpty().doesNotContain(erasedSince);
             assertThat(rows(database)).isEqualTo(rows).isNotEmpty();
             assertThat(run("restore", "" + file, "--data", "" + found)).isEqualTo(1);
             assertThat(said()).contains("The database is not empty");
@@ -129,6 +138,15 @@ class BackupStoryTest {
         Map<String, Long> rows = new TreeMap<>();
         tables.forEach(table -> rows.put(table, owner.queryForObject("select count(*) from " + table, Long.class)));
         return rows;
+    }
+
+    /** Those about whom something is asserted. */
+    private static List<PersonId> people(RunningDatabase database) {
+        return owner(database)
+                .queryForList("select distinct origin from person.assertion order by 1", Long.class)
+                .stream()
+                .map(PersonId::new)
+                .toList();
     }
 
     private static void record(RunningDatabase database, Path data) {

@@ -53,6 +53,18 @@ class PaperTest {
                 .isEmpty();
     }
 
+    /** As a keeper wrote the name, joined and from the right, with its letters inside the file. */
+    @Test
+    void aNameInArabicLettersIsPrinted() throws Exception {
+        Paper paper = new Paper(
+                "<html lang=\"az\"><head><title>Ad</title><meta name=\"author\" content=\"Durna\"><meta name=\"subject\""
+                        + " content=\"Ad\"></head><body data-page=\"Səhifə\"><h1>Ad</h1><p>Soyad: ممدوف 1961</p></body></html>",
+                Samples.ISSUED);
+        byte[] printed = paper.bytes();
+        assertThat(text(printed)).contains("Soyad:", "1961").contains("ممدوف").doesNotContain("?");
+        assertThat(faults(PDFAFlavour.PDFA_2_A, kept("arabic", printed))).isEmpty();
+    }
+
     @Test
     void drawingsPrintTheirLetters() throws IOException {
         assertThat(text(Samples.drawings(AZ).bytes())).contains("İlk icazələr", "Çex Respublikası", "A<b>&\"c\"");

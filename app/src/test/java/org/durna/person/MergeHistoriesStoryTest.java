@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
@@ -17,6 +19,8 @@ import org.durna.access.PlatformForTests;
 import org.durna.access.Purpose;
 import org.durna.access.Reader;
 import org.durna.person.ReadPerson.File;
+import org.durna.person.store.PersonLetterRows;
+import org.durna.shared.Language;
 import org.durna.shared.Outcome.Done;
 import org.durna.shared.PersonId;
 import org.durna.shared.Visibility;
@@ -38,9 +42,12 @@ class MergeHistoriesStoryTest {
     private final RegisterPerson register = PlatformForTests.bean(RegisterPerson.class);
     private final DecidePair decide = PlatformForTests.bean(DecidePair.class);
     private final ReadPerson read = PlatformForTests.bean(ReadPerson.class);
+    private final IssueOwnFile letter = PlatformForTests.bean(IssueOwnFile.class);
+    private final PersonLetterRows rows = PlatformForTests.bean(PersonLetterRows.class);
 
     private final List<PersonId> people = new ArrayList<>();
     private final List<PairDecision> standing = new ArrayList<>();
+    private final Map<LetterId, PersonId> letters = new HashMap<>();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
@@ -53,6 +60,9 @@ class MergeHistoriesStoryTest {
             } else {
                 Verdict verdict = lot.nextInt(10) < 8 ? Verdict.SAME : Verdict.NOT_THE_SAME;
                 decide(people.get(lot.nextInt(PEOPLE)), people.get(lot.nextInt(PEOPLE)), verdict);
+            }
+            if (step % 7 == 0) {
+                handOver(people.get(lot.nextInt(PEOPLE)));
             }
             check(seed);
         }
@@ -100,6 +110,26 @@ class MergeHistoriesStoryTest {
         }
     }
 
+    /** The paper says what is held about the person then, and stays with whom it was addressed to. */
+    private void handOver(PersonId person) {
+        File file = file(person);
+        AssertionId own = file.assertions().stream()
+                .filter(each -> each.origin().equals(person))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        IssueOwnFile.Press press = (held, language, at) -> {
+            assertThat(written(held.numbers())).containsExactlyInAnyOrderElementsOf(written(file.numbers()));
+            return new byte[] {1};
+        };
+        IssueOwnFile.Command command = new IssueOwnFile.Command(file.id(), own, new Language("en"), "a passport");
+        if (letter.issue(command, press, CLERK) instanceof Done(LetterId id)) {
+            letters.put(id, person);
+        } else {
+            throw new AssertionError("not issued");
+        }
+    }
+
     private void takeBack(PairDecision decision) {
         assertThat(decide.takeBack(decision.id(), "by lot", CLERK)).isInstanceOf(Done.class);
     }
@@ -114,6 +144,12 @@ class MergeHistoriesStoryTest {
                     .toList();
             File file = file(person);
             assertThat(new TreeSet<>(written(file.numbers()))).isEqualTo(new TreeSet<>(written(together)));
+            assertThat(rows.lettersOf(file.id(), Sight.open()))
+                    .extracting(Letter::id)
+                    .containsExactlyInAnyOrderElementsOf(letters.entrySet().stream()
+                            .filter(each -> together.contains(each.getValue()))
+                            .map(Map.Entry::getKey)
+                            .toList());
             assertThat(file.assertions())
                     .extracting(assertion -> assertion.source().key())
                     .containsExactlyInAnyOrderElementsOf(together.stream()

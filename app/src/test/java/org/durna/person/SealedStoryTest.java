@@ -22,7 +22,11 @@ class SealedStoryTest {
             "/people/compare?one=ID",
             "/people/compare/OTHER/ID",
             "/people/compare/ID/OTHER",
-            "/people/ID/seal");
+            "/people/ID/seal",
+            "/people/ID/own-file",
+            "/people/ID/rights/new",
+            "/people/ID/defer",
+            "/people/ID/erase");
 
     private final Browser clerk = as("kamran.abbasov");
     private final Browser protector = as("lale.hacizade");

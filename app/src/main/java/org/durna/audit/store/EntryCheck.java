@@ -2,21 +2,27 @@ package org.durna.audit.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the stored entries and the batches that sealed them side by side, both in the order of sealing. */
 final class EntryCheck implements BinaryCopy.Reader {
     private final List<Batch> batches;
     private final int today;
+    private final Set<Long> forgotten;
     private final EntryDigests digests = new EntryDigests();
     private int current;
     private int place;
     private @Nullable EntryFinding first;
 
-    /** @param today in days since 2000-01-01, as the rows count them */
-    EntryCheck(List<Batch> batches, int today) {
+    /**
+     * @param today in days since 2000-01-01, as the rows count them
+     * @param forgotten entries whose details were forgotten before their time, as entries of their own say
+     */
+    EntryCheck(List<Batch> batches, int today, Set<Long> forgotten) {
         this.batches = batches;
         this.today = today;
+        this.forgotten = forgotten;
     }
 
     @Override
@@ -83,6 +89,7 @@ final class EntryCheck implements BinaryCopy.Reader {
         }
         return noDetail
                 ? !row.isAbsent(EntryDigests.DETAIL_EXPIRES) && row.int4(EntryDigests.DETAIL_EXPIRES) <= today
+                        || forgotten.contains(row.int8(EntryDigests.ID))
                 : digests.detailIsTrue(row);
     }
 }

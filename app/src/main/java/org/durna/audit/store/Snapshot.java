@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.durna.audit.BrokenEntry;
 import org.durna.audit.EntryFault;
 import org.durna.audit.EntryId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -21,7 +23,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Snapshot {
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
+    private static final String FORGOTTEN = """
+            select distinct unnest(subject_ids)::bigint from audit.entry
+            where action = 'audit.detail.forgotten' and subject_kind = 'audit-entry'""";
+
     private final JdbcTemplate jdbc;
+    private @Nullable Set<Long> forgotten;
 
     private Snapshot(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -48,7 +55,7 @@ public final class Snapshot {
         if (batches.isEmpty()) {
             return Optional.empty();
         }
-        EntryCheck check = new EntryCheck(batches, (int) ChronoUnit.DAYS.between(FIRST_DAY, today));
+        EntryCheck check = new EntryCheck(batches, (int) ChronoUnit.DAYS.between(FIRST_DAY, today), forgotten());
         String query = "select " + EntryDigests.WITH_DETAIL + " from audit.entry where "
                 + Batches.range(batches.getFirst().from(), batches.getLast().to()) + " order by era, xid, id";
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
@@ -56,6 +63,16 @@ public final class Snapshot {
             return true;
         });
         return check.finding().map(this::named);
+    }
+
+    /** Somebody was erased: the entry that says so names whose details went with them, and is sealed like any other. */
+    private Set<Long> forgotten() {
+        Set<Long> known = forgotten;
+        if (known == null) {
+            known = Set.copyOf(jdbc.queryForList(FORGOTTEN, Long.class));
+            forgotten = known;
+        }
+        return known;
     }
 
     private BrokenEntry named(EntryFinding finding) {

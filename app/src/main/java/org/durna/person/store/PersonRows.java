@@ -36,11 +36,11 @@ public class PersonRows {
         return drawn;
     }
 
-    /** Answers whether the number was free. */
+    /** Answers whether the number was free; that of somebody who was erased never is again. */
     private boolean insert(PersonId person, PersonId bundle, Instant at) {
         return sql.sql("""
-                        insert into person.person (id, bundle, made_at) values (:id, :bundle, :at)
-                        on conflict do nothing""")
+                        insert into person.person (id, bundle, made_at) select :id, :bundle, :at
+                        where not exists (select from person.erased where number = :id) on conflict do nothing""")
                         .param("id", person.value())
                         .param("bundle", bundle.value())
                         .param("at", at.atOffset(ZoneOffset.UTC))

@@ -11,6 +11,8 @@ import org.durna.frame.Page;
 import org.durna.person.FindPeople;
 import org.durna.person.Found;
 import org.durna.person.ReadPerson;
+import org.durna.person.Sight;
+import org.durna.person.RightsTerms;
 import org.durna.person.web.PeopleViews.FileView;
 import org.durna.person.web.PeopleViews.Names;
 import org.durna.person.web.PeopleViews.SearchView;
@@ -33,11 +35,13 @@ import org.springframework.web.servlet.view.RedirectView;
 class PeoplePages {
     private final FindPeople find;
     private final ReadPerson read;
+    private final RightsOnFile rights;
     private final Agencies agencies;
 
-    PeoplePages(FindPeople find, ReadPerson read, Agencies agencies) {
+    PeoplePages(FindPeople find, ReadPerson read, RightsOnFile rights, Agencies agencies) {
         this.find = find;
         this.read = read;
+        this.rights = rights;
         this.agencies = agencies;
     }
 
@@ -66,8 +70,23 @@ class PeoplePages {
         return switch (read.read(person, reader)) {
             case Done(var file) ->
                 file.id().equals(person)
-                        ? page.show("person/file", new FileView(file, own(reader), names(page)))
+                        ? page.show(
+                                "person/file",
+                                new FileView(file, own(reader), rights.part(person, Sight.of(reader), false), names(page)))
                         : new RedirectView("/people/" + file.id().written());
+            case Refused<?, ?> refused -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    /** What may only be kept is shown to whoever names a ground for reading it. */
+    @PostMapping("/people/{id:[0-9A-Za-z]{3}-[0-9A-Za-z]{3}-[0-9A-Za-z]{3}}/restricted")
+    View restricted(Page page, Reader reader, @PathVariable String id, @RequestParam(defaultValue = "") String ground) {
+        PersonId person = PersonId.parse(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        RightsTerms.Ground use =
+                rights.use(ground).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        return switch (read.readRestricted(person, use, reader)) {
+            case Done(var file) ->
+                page.show("person/file", new FileView(file, own(reader), rights.part(person, Sight.of(reader), true), names(page)));
             case Refused<?, ?> refused -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }

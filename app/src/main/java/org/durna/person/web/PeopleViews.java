@@ -19,6 +19,7 @@ import org.durna.person.ReadPerson.File;
 import org.durna.person.Sex;
 import org.durna.person.Trace;
 import org.durna.person.rules.Query;
+import org.durna.person.web.RightsViews.RightsPart;
 import org.durna.shared.LocalizedText;
 
 /** What the pages of the registry show. */
@@ -33,7 +34,7 @@ public final class PeopleViews {
      *
      * @param own whose assertions the reader may correct; empty for somebody who only reads
      */
-    public record FileView(File file, Optional<AgencyCode> own, Names names) {}
+    public record FileView(File file, Optional<AgencyCode> own, RightsPart rights, Names names) {}
 
     /** What one field says, keeper by keeper, in as many lines as it needs. */
     public record Line(String label, List<List<String>> cells) {
