@@ -115,13 +115,16 @@ public class DecideRight {
     /** What waits for the reader's agency, the one that is due first at the head. */
     @Transactional(readOnly = true)
     public List<RightsRequest> open(Reader reader) {
-        return reader.may(Permission.WRITE_PEOPLE) ? rights.open(Objects.requireNonNull(reader.agency()), Sight.of(reader)) : List.of();
+        return reader.may(Permission.WRITE_PEOPLE)
+                ? rights.open(Objects.requireNonNull(reader.agency()), Sight.of(reader))
+                : List.of();
     }
 
     /** One request, seen for its purpose. */
     @Transactional
     public Optional<RightsRequest> find(RightsRequestId id, Reader reader) {
-        Optional<RightsRequest> found = reader.may(Permission.WRITE_PEOPLE) ? rights.find(id, Sight.of(reader)) : Optional.empty();
+        Optional<RightsRequest> found =
+                reader.may(Permission.WRITE_PEOPLE) ? rights.find(id, Sight.of(reader)) : Optional.empty();
         found.ifPresent(request -> note(reader, "person.rights.read", request));
         return found;
     }

@@ -129,14 +129,17 @@ public class DeferAnswer {
     public List<Deferral> running(Reader reader) {
         return reader.may(Permission.WRITE_PEOPLE)
                 ? deferrals.running(
-                        Objects.requireNonNull(reader.agency()), LocalDate.ofInstant(clock.instant(), clock.getZone()),
+                        Objects.requireNonNull(reader.agency()),
+                        LocalDate.ofInstant(clock.instant(), clock.getZone()),
                         Sight.of(reader))
                 : List.of();
     }
 
     private Optional<Deferral> own(UUID id, Reader reader) {
         return reader.may(Permission.WRITE_PEOPLE)
-                ? deferrals.find(id, Sight.of(reader)).filter(each -> each.keeper().equals(reader.agency()))
+                ? deferrals
+                        .find(id, Sight.of(reader))
+                        .filter(each -> each.keeper().equals(reader.agency()))
                 : Optional.empty();
     }
 

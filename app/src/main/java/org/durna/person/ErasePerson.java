@@ -64,7 +64,8 @@ public class ErasePerson {
         if (no.isPresent()) {
             return new Refused<>(no.get());
         }
-        List<PersonId> people = persons.bundleOf(person, Sight.of(reader)).map(persons::in).orElse(List.of());
+        List<PersonId> people =
+                persons.bundleOf(person, Sight.of(reader)).map(persons::in).orElse(List.of());
         if (people.isEmpty()) {
             return new Refused<>(Reason.of("person.unknown"));
         }

@@ -77,13 +77,12 @@ public class IssueOwnFile {
         }
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         AgencyCode agency = Objects.requireNonNull(reader.agency());
-        OwnFile file =
-                held.tellable(
-                        command.person(),
-                        LocalDate.ofInstant(at, clock.getZone()),
-                        agency,
-                        command.identity(),
-                        Sight.of(reader));
+        OwnFile file = held.tellable(
+                command.person(),
+                LocalDate.ofInstant(at, clock.getZone()),
+                agency,
+                command.identity(),
+                Sight.of(reader));
         byte[] pdf = press.print(file, command.language(), at.truncatedTo(ChronoUnit.SECONDS));
         Letter letter = new Letter(
                 new LetterId(UUID.randomUUID()),

@@ -77,13 +77,13 @@ class RightsStoryTest {
                 .single();
         clerk.submit(
                 "/people/" + one + "/own-file", Map.of("language", "en", "identity", "passport shown", "own", own));
-        assertThat(rows.lettersOf(one)).hasSize(1).allSatisfy(letter -> {
+        assertThat(rows.lettersOf(one, Sight.open())).hasSize(1).allSatisfy(letter -> {
             assertThat(letter.origin()).isEqualTo(two);
             assertThat(letter.speaksOf()).containsExactlyInAnyOrder(one, two);
         });
         persons.putInto(two, List.of(two));
-        assertThat(rows.lettersOf(one)).isEmpty();
-        assertThat(rows.lettersOf(two)).hasSize(1);
+        assertThat(rows.lettersOf(one, Sight.open())).isEmpty();
+        assertThat(rows.lettersOf(two, Sight.open())).hasSize(1);
         assertThat(clerk.get("/people/" + two).body()).contains("passport shown");
         assertThat(clerk.get("/people/" + one).body()).doesNotContain("passport shown");
         assertThat(sql.sql(

@@ -86,10 +86,9 @@ public class DeferralRows {
 
     /** Those of one keeper that wait or hold, the one that ends first at the head: by then somebody looks at it. */
     public List<Deferral> running(AgencyCode keeper, LocalDate today, Sight sight) {
-        return sql.sql(
-                        "select " + COLUMNS
-                                + " where d.keeper = :keeper and d.ended_at is null and d.until >= :today and " + SEEN
-                                + " order by d.until, d.id")
+        return sql.sql("select " + COLUMNS
+                        + " where d.keeper = :keeper and d.ended_at is null and d.until >= :today and " + SEEN
+                        + " order by d.until, d.id")
                 .param("sight", sight.code())
                 .param("keeper", keeper.value())
                 .param("today", today)

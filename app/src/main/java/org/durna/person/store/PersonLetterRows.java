@@ -15,8 +15,8 @@ import org.durna.access.AccountName;
 import org.durna.access.AgencyCode;
 import org.durna.person.Letter;
 import org.durna.person.LetterId;
-import org.durna.shared.Language;
 import org.durna.person.Sight;
+import org.durna.shared.Language;
 import org.durna.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,7 +60,8 @@ public class PersonLetterRows {
 
     /** What those who stand in a bundle now were handed, the newest first: a letter goes with whom it is addressed to. */
     public List<Letter> lettersOf(PersonId bundle, Sight sight) {
-        return sql.sql("select " + COLUMNS + " where p.bundle = :bundle and " + SEEN + " order by l.issued_at desc, l.id")
+        return sql.sql("select " + COLUMNS + " where p.bundle = :bundle and " + SEEN
+                        + " order by l.issued_at desc, l.id")
                 .param("sight", sight.code())
                 .param("bundle", bundle.value())
                 .query((row, number) -> letter(row))

@@ -11,8 +11,8 @@ import org.durna.frame.Page;
 import org.durna.person.FindPeople;
 import org.durna.person.Found;
 import org.durna.person.ReadPerson;
-import org.durna.person.Sight;
 import org.durna.person.RightsTerms;
+import org.durna.person.Sight;
 import org.durna.person.web.PeopleViews.FileView;
 import org.durna.person.web.PeopleViews.Names;
 import org.durna.person.web.PeopleViews.SearchView;
@@ -72,7 +72,8 @@ class PeoplePages {
                 file.id().equals(person)
                         ? page.show(
                                 "person/file",
-                                new FileView(file, own(reader), rights.part(person, Sight.of(reader), false), names(page)))
+                                new FileView(
+                                        file, own(reader), rights.part(person, Sight.of(reader), false), names(page)))
                         : new RedirectView("/people/" + file.id().written());
             case Refused<?, ?> refused -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
@@ -86,7 +87,9 @@ class PeoplePages {
                 rights.use(ground).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         return switch (read.readRestricted(person, use, reader)) {
             case Done(var file) ->
-                page.show("person/file", new FileView(file, own(reader), rights.part(person, Sight.of(reader), true), names(page)));
+                page.show(
+                        "person/file",
+                        new FileView(file, own(reader), rights.part(person, Sight.of(reader), true), names(page)));
             case Refused<?, ?> refused -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
