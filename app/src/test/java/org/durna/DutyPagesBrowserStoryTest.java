@@ -54,7 +54,7 @@ class DutyPagesBrowserStoryTest {
                     "/mailbox",
                     "/accounts"),
             "kamran.abbasov",
-            List.of("/people", "/people/new"),
+            List.of("/people", "/people/new", "/people/imports"),
             "leyla.mammadova",
             List.of(
                     "/indicators/new",

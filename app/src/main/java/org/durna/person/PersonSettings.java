@@ -2,14 +2,17 @@ package org.durna.person;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * What can be set about the registry.
  *
  * @param demoPeople so many invented assertions a demonstration makes; left out, as many as the pack says
+ * @param largestImportMb so many megabytes a file of people may have; a million rows have some 200
  */
 @ConfigurationProperties("durna.person")
-public record PersonSettings(@Nullable Integer demoPeople) {
+public record PersonSettings(
+        @Nullable Integer demoPeople, @DefaultValue("600") int largestImportMb) {
     private static final int MOST = 20_000_000;
 
     public PersonSettings {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.durna.access.AccountName;
@@ -164,6 +165,30 @@ public class AssertionRows {
         return sql.sql("delete from person.former_assertion where upper(known) < :before")
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** All that one keeper asserts now, in the order of its own numbers, one after the other in little memory. */
+    public void each(AgencyCode keeper, Consumer<Assertion> to) {
+        template.execute((Connection connection) -> {
+            try (PreparedStatement statement =
+                    connection.prepareStatement("select " + COLUMNS + " where a.keeper = ? order by a.keeper_key")) {
+                statement.setFetchSize(1_000);
+                statement.setString(1, keeper.value());
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        to.accept(assertion(rows));
+                    }
+                }
+            }
+            return true;
+        });
+    }
+
+    public long count(AgencyCode keeper) {
+        return sql.sql("select count(*) from person.assertion where keeper = :keeper")
+                .param("keeper", keeper.value())
+                .query(Long.class)
+                .single();
     }
 
     /** Whose registers this one knows something from. */
