@@ -108,7 +108,8 @@ final class ImportBench {
         now = await(id, ImportState.WITHDRAWN);
         double withdrawn = seconds(begun);
         if (now.counts().good() != size || now.counts().withdrawn() != size) {
-            throw new IllegalStateException("Rows are missing: " + now.counts());
+            throw new IllegalStateException("Rows are missing: " + now.counts() + " "
+                    + review.report(now, registrar).kinds());
         }
         System.out.printf(
                 Locale.ROOT,

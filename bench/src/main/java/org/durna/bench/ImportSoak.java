@@ -28,6 +28,7 @@ final class ImportSoak {
     private final PeopleFile made;
     private final Path data;
     private final int size;
+    private final long begun = System.nanoTime();
     private final List<String> wrong = new ArrayList<>();
 
     private ImportSoak(PeopleFile made, Path data, int size) {
@@ -126,8 +127,8 @@ final class ImportSoak {
     }
 
     private static String await(Somebody clerk, String door, Sign sign) throws IOException, InterruptedException {
-        long begun = System.nanoTime();
-        while (System.nanoTime() - begun < 3_600e9) {
+        long since = System.nanoTime();
+        while (System.nanoTime() - since < 3_600e9) {
             String page = clerk.get(door).body();
             if (sign.shows(page)) {
                 return page;
@@ -233,7 +234,7 @@ final class ImportSoak {
         }
     }
 
-    private static void say(String what) {
-        System.out.println(java.time.LocalTime.now().withNano(0) + "  " + what);
+    private void say(String what) {
+        System.out.printf(Locale.ROOT, "%5.0f s  %s%n", (System.nanoTime() - begun) / 1e9, what);
     }
 }

@@ -30,6 +30,10 @@ import org.durna.shared.PersonId;
  */
 record PeopleFile(Path file, BitSet good, BitSet bad) {
     static final String NUMBER = "SOAK-";
+
+    /** The generator's children are born beyond today. */
+    private static final int YOUNGEST = 2020;
+
     private static final List<Field> COLUMNS = List.of(
             Field.NUMBER,
             Field.SURNAME,
@@ -49,7 +53,7 @@ record PeopleFile(Path file, BitSet good, BitSet bad) {
     }
 
     /**
-     * So many rows, all of people whose day of birth is known.
+     * So many rows, all of people whose birth is known and past.
      *
      * @param damaged one of so many rows is damaged; 0 for none
      * @param shiftedFrom from this row on the surname is missing and all other cells have moved
@@ -62,7 +66,7 @@ record PeopleFile(Path file, BitSet good, BitSet bad) {
             SyntheticPeople.seeded(1961).write(size * 2L, record -> {
                 if (number[0] < size) {
                     MadePerson.particulars(record)
-                            .filter(said -> said.born() != null)
+                            .filter(said -> said.born() != null && said.born().year() < YOUNGEST)
                             .ifPresent(said -> made.row(said, number[0]++, damaged, shiftedFrom, out));
                 }
             });
