@@ -42,6 +42,7 @@ final class Drafts {
         drafts.ids.put("staged", staged());
         drafts.ids.put("letter", letter());
         drafts.ids.put("person", person());
+        drafts.ids.put("people-import", peopleImport());
         drafts.ids.put("round", round());
         drafts.ids.put("glass", glass());
         drafts.ids.put("session", drafts.session());
@@ -185,6 +186,18 @@ final class Drafts {
                 .param("said", "{\"names\": [{\"use\": \"PRESENT\", \"surname\": \"" + WORD + "\"}]}")
                 .update();
         return id.written();
+    }
+
+    private static String peopleImport() {
+        return PlatformForTests.bean(JdbcClient.class)
+                .sql(
+                        "insert into person.import (id, agency, state, file_name, sha256, bytes, lines, form, encoding, header,"
+                                + " columns, dated, received_at, received_by)"
+                                + " values (gen_random_uuid(), 'AZ-SMS', 'RECEIVED', :word, :word, 1, 1, 'CSV', 'UTF-8', '[]', '{}',"
+                                + " '2020-01-01', now(), 'nobody') returning id::text")
+                .param("word", WORD)
+                .query(String.class)
+                .single();
     }
 
     private static String round() {

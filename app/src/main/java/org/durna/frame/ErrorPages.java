@@ -3,6 +3,7 @@ package org.durna.frame;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Set;
 import org.durna.shared.Reason;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,10 +23,20 @@ final class ErrorPages implements ErrorController {
 
     private final Problems problems;
     private final long megabytes;
+    private final List<LargeUpload> large;
 
-    ErrorPages(Problems problems, @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile) {
+    ErrorPages(Problems problems, @Value("${durna.largest-upload}") DataSize largestFile, List<LargeUpload> large) {
         this.problems = problems;
         this.megabytes = largestFile.toMegabytes();
+        this.large = List.copyOf(large);
+    }
+
+    private long megabytesAt(String path, Page page) {
+        return large.stream()
+                .filter(each -> each.path().equals(path) && page.may(each.permission()))
+                .mapToLong(LargeUpload::megabytes)
+                .findFirst()
+                .orElse(megabytes);
     }
 
     @RequestMapping(value = "/error")
@@ -37,7 +48,8 @@ final class ErrorPages implements ErrorController {
         }
         response.setStatus(status.value());
         return (View) page.show(
-                "frame/error", new ErrorView(status.value(), "frame.error." + status.value(), path, megabytes));
+                "frame/error",
+                new ErrorView(status.value(), "frame.error." + status.value(), path, megabytesAt(path, page)));
     }
 
     private ResponseEntity<Problem> problem(HttpStatus status, Page page) {

@@ -1,10 +1,13 @@
 package org.durna.frame;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
 import java.util.List;
 import org.durna.pack.Pack;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.servlet.MultipartConfigFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,11 +47,25 @@ class FrameWiring {
 
     @Bean
     FilterRegistrationBean<WholeUploads> wholeUploads(
-            @Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
-        FilterRegistrationBean<WholeUploads> filter = new FilterRegistrationBean<>(new WholeUploads(most.toBytes()));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+            @Value("${durna.largest-upload}") DataSize file,
+            List<LargeUpload> large,
+            ObjectProvider<Visitors> visitors) {
+        FilterRegistrationBean<WholeUploads> filter =
+                new FilterRegistrationBean<>(new WholeUploads(file.toBytes(), large, visitors));
+        // Behind the sessions, so that it can be told who sends, and before the proof of forms is looked for.
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 60);
         filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return filter;
+    }
+
+    /** How much the server takes in at all: as much as the widest door; each door has its own limit. */
+    @Bean
+    MultipartConfigElement uploads(@Value("${durna.largest-upload}") DataSize file, List<LargeUpload> large) {
+        long most = large.stream().mapToLong(LargeUpload::most).reduce(file.toBytes(), Math::max);
+        MultipartConfigFactory factory = new MultipartConfigFactory();
+        factory.setMaxFileSize(DataSize.ofBytes(most));
+        factory.setMaxRequestSize(DataSize.ofBytes(most + LargeUpload.MEGABYTE));
+        return factory.createMultipartConfig();
     }
 
     @Bean

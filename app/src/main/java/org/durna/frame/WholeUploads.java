@@ -9,8 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,10 +22,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class WholeUploads extends OncePerRequestFilter {
     private final long most;
+    private final List<LargeUpload> large;
+    private final ObjectProvider<Visitors> visitors;
 
-    /** @param most the bytes that a form with all its files may have */
-    WholeUploads(long most) {
+    /** @param most the bytes that a file may have, but at the doors for large files; a form may have a little more */
+    WholeUploads(long most, List<LargeUpload> large, ObjectProvider<Visitors> visitors) {
         this.most = most;
+        this.large = List.copyOf(large);
+        this.visitors = visitors;
     }
 
     @Override
@@ -44,11 +50,18 @@ final class WholeUploads extends OncePerRequestFilter {
             chain.doFilter(new Unread(request), response);
             return;
         }
-        if (request.getContentLengthLong() > most) {
+        long length = request.getContentLengthLong();
+        if (length < 0) {
+            // What does not say how long it is could fill the disk before anybody knows who sends it.
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+            return;
+        }
+        long mostHere = length > most ? mostAt(request) : most;
+        if (length > mostHere + LargeUpload.MEGABYTE) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
             return;
         }
-        HttpStatus unread = read(request);
+        HttpStatus unread = read(request, mostHere);
         if (unread.isError()) {
             // When the sender is gone the server has closed the answer already, and there is nobody to tell.
             if (!response.isCommitted()) {
@@ -59,10 +72,21 @@ final class WholeUploads extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static HttpStatus read(HttpServletRequest request) {
+    /** Who sends is only looked up for a form that is large. */
+    private long mostAt(HttpServletRequest request) {
+        return large.stream()
+                .filter(each -> each.path().equals(request.getRequestURI()))
+                .filter(each -> visitors.getObject().of(request).may(each.permission()))
+                .mapToLong(LargeUpload::most)
+                .findFirst()
+                .orElse(most);
+    }
+
+    private static HttpStatus read(HttpServletRequest request, long mostHere) {
         try {
-            request.getParts();
-            return HttpStatus.OK;
+            return request.getParts().stream().anyMatch(part -> part.getSize() > mostHere)
+                    ? HttpStatus.CONTENT_TOO_LARGE
+                    : HttpStatus.OK;
         } catch (IllegalStateException tooLarge) {
             return HttpStatus.CONTENT_TOO_LARGE;
         } catch (IOException | ServletException cutShort) {

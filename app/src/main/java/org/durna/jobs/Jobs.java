@@ -13,6 +13,9 @@ import org.springframework.context.SmartLifecycle;
 final class Jobs implements SmartLifecycle {
     private static final int AT_ONCE = 3;
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(3);
+    /** Work whose node was killed is taken up again when its heart was not heard four times. */
+    private static final Duration HEART_BEATS_EVERY = Duration.ofSeconds(5);
+
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
 
     private final Scheduler scheduler;
@@ -33,6 +36,8 @@ final class Jobs implements SmartLifecycle {
                 .tableName(JobsWiring.TABLE)
                 .threads(AT_ONCE)
                 .pollingInterval(LOOKS_EVERY)
+                .heartbeatInterval(HEART_BEATS_EVERY)
+                .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(STOPS_WITHIN)
                 .build();
     }

@@ -10,10 +10,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param comparedEvery after so much time whoever is new or was changed is compared with the others
  * @param demoPeople so many invented assertions a demonstration makes; left out, as many as the pack says
+ * @param largestImportMb so many megabytes a file of people may have; a million rows have some 200
  */
 @ConfigurationProperties("durna.person")
 public record PersonSettings(
-        @Nullable Integer demoPeople, @DefaultValue("20s") Duration comparedEvery) {
+        @Nullable Integer demoPeople,
+        @DefaultValue("20s") Duration comparedEvery,
+        @DefaultValue("600") int largestImportMb) {
     private static final int MOST = 20_000_000;
 
     public PersonSettings {

@@ -7,11 +7,19 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.durna.access.Erasure;
 import org.durna.frame.FrameSettings;
+import org.durna.frame.LargeUpload;
 import org.durna.frame.MenuEntry;
 import org.durna.names.places.Gazetteer;
 import org.durna.pack.Pack;
+import org.durna.person.intake.DecideOnImport;
+import org.durna.person.intake.ImportId;
+import org.durna.person.intake.StagePeople;
+import org.durna.person.intake.WorkOnImport;
+import org.durna.person.intake.reading.PersonalNumbers;
 import org.durna.person.rules.KeysOfParticulars;
 import org.durna.person.rules.PairRules;
 import org.durna.person.rules.Places;
@@ -20,6 +28,7 @@ import org.durna.person.store.DeferralRows;
 import org.durna.person.store.ErasureRows;
 import org.durna.person.store.GlanceRows;
 import org.durna.person.store.PairDecisionRows;
+import org.durna.person.store.PeopleImportRows;
 import org.durna.person.store.PersonLetterRows;
 import org.durna.person.store.PersonRows;
 import org.durna.person.store.PossibleDuplicateRows;
@@ -44,8 +53,15 @@ class PersonWiring {
      * What the registry takes from a partnership.
      *
      * @param gazetteer whose places are known under their old names, as the library of names calls the country
+     * @param personalNumber what the number looks like that the home state gives its citizens for life; left out, nobody looks
      */
-    record Terms(String gazetteer, PairRules.@Nullable ChildAge child) {}
+    record Terms(
+            String gazetteer,
+            PairRules.@Nullable ChildAge child,
+            @Nullable NumberForLife personalNumber) {}
+
+    /** @param form as a regular expression */
+    record NumberForLife(String of, String form) {}
 
     @Bean
     Places places(Pack pack) {
@@ -64,6 +80,47 @@ class PersonWiring {
     @Bean
     KeysOfParticulars keysOfParticulars(Places places) {
         return new KeysOfParticulars(places);
+    }
+
+    @Bean
+    StagePeople.HowToRead howToReadPeople(Pack pack, KeysOfParticulars keys, Clock clock) {
+        Optional<NumberForLife> number = pack.has(FILE)
+                ? Optional.ofNullable(pack.read(FILE, Terms.class).personalNumber())
+                : Optional.empty();
+        return new StagePeople.HowToRead(
+                keys,
+                number.map(rule -> new PersonalNumbers(new Citizenship(rule.of()), Pattern.compile(rule.form()))),
+                clock);
+    }
+
+    @Bean
+    Erasure eraseImports(PeopleImportRows rows, Clock clock) {
+        return Erasure.before("person.import", clock, rows::eraseImports);
+    }
+
+    @Bean
+    Erasure eraseImportPieces(PeopleImportRows rows, Clock clock) {
+        return Erasure.before("person.import_piece", clock, rows::erasePieces);
+    }
+
+    @Bean
+    Erasure eraseStagedAssertions(PeopleImportRows rows, Clock clock) {
+        return Erasure.before("person.staged_assertion", clock, rows::eraseStaged);
+    }
+
+    @Bean
+    Erasure eraseImportFindings(PeopleImportRows rows, Clock clock) {
+        return Erasure.before("person.import_finding", clock, rows::eraseFindings);
+    }
+
+    @Bean
+    Erasure eraseImported(PeopleImportRows rows, Clock clock) {
+        return Erasure.before("person.imported", clock, rows::eraseImported);
+    }
+
+    @Bean
+    LargeUpload filesOfPeople(PersonSettings settings) {
+        return new LargeUpload("/people/imports", "WRITE_PEOPLE", settings.largestImportMb());
     }
 
     @Bean
@@ -160,6 +217,14 @@ class PersonWiring {
                 people.load();
             }
         };
+    }
+
+    /** What was decided about a file of people; killed at any moment, it is taken up again. */
+    @Bean
+    Task<Void> workOnPeopleImports(ObjectProvider<WorkOnImport> work) {
+        return Tasks.oneTime(DecideOnImport.TASK)
+                .execute((task, context) -> work.getObject()
+                        .run(ImportId.parse(task.getId().split("/")[0]).orElseThrow()));
     }
 
     /** Thousands of people do not keep anybody waiting for the first page. */

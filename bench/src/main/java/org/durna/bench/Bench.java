@@ -24,6 +24,7 @@ public final class Bench {
             case "pages" -> PagesBench.run(given);
             case "overlap" -> OverlapBench.run(given);
             case "iati" -> IatiBench.run(given);
+            case "import" -> ImportBench.run(given);
             case "audit" -> AuditBench.run(given);
             case "search" -> search(given);
             case "pack" -> PackBench.run(given);
@@ -33,6 +34,7 @@ public final class Bench {
                         "Which benchmark? start: from the command to the first page. pages: pages per second."
                                 + " overlap: what overlaps with one activity among many. iati: a file of activities in and out."
                                 + " audit: what an entry costs a write, and how long a million take to verify."
+                                + " import [--size N]: a file of people in, published, out and withdrawn, beside COPY."
                                 + " pack [--size N]: the pack of a meeting, from the click to the page."
                                 + " search [--size N]: a person among a million, found under every spelling, beside trigrams."
                                 + " names [--frozen]: recall and false matches per route, pairs and keys per second.");

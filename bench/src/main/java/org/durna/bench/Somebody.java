@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Somebody implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String BORDER = "----durna-soak";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
@@ -82,6 +83,27 @@ final class Somebody implements AutoCloseable {
         return send(HttpRequest.newBuilder(URI.create(base + page))
                 .header("Content-Type", "multipart/form-data; boundary=" + BORDER)
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    /** Sends a large file, read from the disk while it is sent. */
+    HttpResponse<String> upload(String page, Map<String, String> fields, Path file)
+            throws IOException, InterruptedException {
+        StringBuilder before = new StringBuilder();
+        part(before, "_csrf", token(page));
+        fields.forEach((name, value) -> part(before, name, value));
+        before.append("--").append(BORDER).append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"");
+        before.append(file.getFileName()).append("\"\r\nContent-Type: text/csv\r\n\r\n");
+        return client.send(
+                HttpRequest.newBuilder(URI.create(base + page))
+                        .header("Accept-Language", "en")
+                        .header("Content-Type", "multipart/form-data; boundary=" + BORDER)
+                        .timeout(PATIENCE.multipliedBy(20))
+                        .POST(HttpRequest.BodyPublishers.concat(
+                                HttpRequest.BodyPublishers.ofString(before.toString()),
+                                HttpRequest.BodyPublishers.ofFile(file),
+                                HttpRequest.BodyPublishers.ofString("\r\n--" + BORDER + "--\r\n")))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     /** Where an answer leads, without the address of the platform; only an answer that leads on was a yes. */

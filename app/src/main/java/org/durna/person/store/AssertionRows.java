@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.durna.access.AccountName;
@@ -36,6 +37,9 @@ import org.springframework.stereotype.Repository;
 public class AssertionRows {
     /** The rule of sight: it stands in every question. */
     private static final String SEEN = "(a.sealed_for is null or a.sealed_for = cast(:sight as text))";
+
+    /** What may only be kept is not given out. */
+    private static final String USED = "not exists (select from person.restriction r where r.assertion = a.id)";
 
     private static final String COLUMNS = """
             a.id, a.origin, p.bundle, a.keeper, a.keeper_key, a.dated, a.particulars::text, a.since, a.sample
@@ -187,6 +191,33 @@ public class AssertionRows {
                 .update();
     }
 
+    /** All that one keeper asserts now and may be used, in the order of its own numbers, one after the other in little memory. */
+    public void each(AgencyCode keeper, Sight sight, Consumer<Assertion> to) {
+        template.execute((Connection connection) -> {
+            try (PreparedStatement statement = connection.prepareStatement("select " + COLUMNS
+                    + " where a.keeper = ? and (a.sealed_for is null or a.sealed_for = ?) and " + USED
+                    + " order by a.keeper_key")) {
+                statement.setFetchSize(1_000);
+                statement.setString(1, keeper.value());
+                statement.setString(2, sight.code());
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        to.accept(assertion(rows));
+                    }
+                }
+            }
+            return true;
+        });
+    }
+
+    public long count(AgencyCode keeper, Sight sight) {
+        return sql.sql("select count(*) from person.assertion a where a.keeper = :keeper and " + USED + " and " + SEEN)
+                .param("sight", sight.code())
+                .param("keeper", keeper.value())
+                .query(Long.class)
+                .single();
+    }
+
     /** Whose registers this one knows something from. */
     public List<AgencyCode> keepers(Sight sight) {
         return sql
@@ -212,9 +243,11 @@ public class AssertionRows {
     public void seal(List<PersonId> origins, @Nullable AgencyCode keeper) {
         sql.sql("""
                 update person.assertion a set sealed_for = cast(:keeper as text), compared = cast(:keeper as text) is not null,
-                  again = case when a.again > 0 then a.again else (
-                    select 1 + max(b.again) from person.assertion b
-                    where b.keeper = a.keeper and b.keeper_key = a.keeper_key) end
+                  again = (select case
+                      when cast(:keeper as text) is null and a.again = min(b.again) then 0
+                      when cast(:keeper as text) is null or a.again > 0 then a.again
+                      else 1 + max(b.again) end
+                    from person.assertion b where b.keeper = a.keeper and b.keeper_key = a.keeper_key)
                 where a.origin = any (:origins)""")
                 .param("keeper", keeper == null ? null : keeper.value())
                 .param("origins", origins.stream().map(PersonId::value).toArray(Long[]::new))

@@ -102,6 +102,8 @@ public class ErasureRows {
                 Kind.PAIR_DECISION, delete(number, "delete from person.pair_decision where :number in (one, other)"));
         deleted.put(Kind.RESTRICTION, delete(number, """
                 delete from person.restriction where assertion in (select id from person.assertion where origin = :number)"""));
+        delete(number, """
+                delete from person.imported where assertion in (select id from person.assertion where origin = :number)""");
         deleted.put(Kind.RIGHTS_REQUEST, delete(number, "delete from person.rights_request where origin = :number"));
         deleted.put(Kind.DEFERRAL, delete(number, "delete from person.deferral where origin = :number"));
         deleted.put(Kind.LETTER, delete(number, "delete from person.letter where origin = :number"));
