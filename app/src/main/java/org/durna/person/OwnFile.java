@@ -57,7 +57,7 @@ public record OwnFile(
                 case "person.registered", "person.assertion.added" -> WRITTEN;
                 case "person.assertion.corrected" -> CORRECTED;
                 default -> {
-                    if (action.startsWith("person.pair.") || action.startsWith("person.duplicate")) {
+                    if (action.matches("person\\.(compared|pair\\..*|duplicates\\..*)")) {
                         yield COMPARED;
                     }
                     yield action.matches("person\\.(letter|rights|deferral|erasure)\\..*") ? ANSWERED : OTHER;
