@@ -135,8 +135,7 @@ final class ImportBench {
     private double copy(Path file, boolean index) throws IOException {
         JdbcTemplate owner = new JdbcTemplate(database.owner().orElseThrow());
         owner.execute("drop table if exists public.floor");
-        owner.execute("create table public.floor ("
-                + PeopleFile.header().replace(",", " text, ") + " text)");
+        owner.execute("create table public.floor (" + PeopleFile.header().replace(",", " text, ") + " text)");
         if (index) {
             owner.execute("create extension if not exists pg_trgm");
             owner.execute(

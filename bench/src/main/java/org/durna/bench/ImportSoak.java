@@ -103,8 +103,8 @@ final class ImportSoak {
     }
 
     private static Map<String, String> columns() {
-        Map<String, String> fields = new java.util.HashMap<>(
-                Map.of("dated", "2026-01-01", "encoding", "UTF-8", "step", "read"));
+        Map<String, String> fields =
+                new java.util.HashMap<>(Map.of("dated", "2026-01-01", "encoding", "UTF-8", "step", "read"));
         String[] header = PeopleFile.header().split(",");
         for (int place = 0; place < header.length; place++) {
             fields.put("column_" + header[place], "" + place);
@@ -156,8 +156,8 @@ final class ImportSoak {
     private void reported(Somebody clerk, String door) throws IOException, InterruptedException {
         BitSet lines = new BitSet(size);
         int twice = 0;
-        try (BufferedReader report =
-                new BufferedReader(new StringReader(clerk.get(door + "/report.csv").body()))) {
+        try (BufferedReader report = new BufferedReader(
+                new StringReader(clerk.get(door + "/report.csv").body()))) {
             for (String row = report.readLine(); row != null; row = report.readLine()) {
                 Matcher refused = Pattern.compile("(\\d+),refused,.*").matcher(row);
                 if (refused.matches()) {
@@ -179,7 +179,8 @@ final class ImportSoak {
         HttpResponse<String> answer = clerk.submit("/people/imports", "/people/export", Map.of("form", "json-lines"));
         try (BufferedReader export = new BufferedReader(new StringReader(answer.body()))) {
             for (String row = export.readLine(); row != null; row = export.readLine()) {
-                Matcher number = Pattern.compile("\\{\"number\":\"" + PeopleFile.NUMBER + "(\\d+)\",.*").matcher(row);
+                Matcher number = Pattern.compile("\\{\"number\":\"" + PeopleFile.NUMBER + "(\\d+)\",.*")
+                        .matcher(row);
                 if (number.matches()) {
                     int which = Integer.parseInt(number.group(1));
                     twice += numbers.get(which) ? 1 : 0;
@@ -199,11 +200,16 @@ final class ImportSoak {
         for (String line : lines) {
             String[] cells = line.split(",", -1);
             int number = cells[0].isEmpty() ? -1 : Integer.parseInt(cells[0].replaceAll("\\D", ""));
-            if (edited.cardinality() == EDITED || cells.length < 10 || number < 0 || !made.good().get(number)
-                    || cells[9].isBlank() || line.contains("\"")) {
+            if (edited.cardinality() == EDITED
+                    || cells.length < 10
+                    || number < 0
+                    || !made.good().get(number)
+                    || cells[9].isBlank()
+                    || line.contains("\"")) {
                 continue;
             }
-            String found = clerk.submit("/people", "/people", Map.of("words", cells[9])).body();
+            String found = clerk.submit("/people", "/people", Map.of("words", cells[9]))
+                    .body();
             Matcher person = PERSON.matcher(found);
             if (!person.find()) {
                 wrong.add("nobody is found by the passport " + cells[9]);
@@ -220,7 +226,17 @@ final class ImportSoak {
                 clerk.led(clerk.submit(
                         door.group(),
                         door.group(),
-                        Map.of("surname", "Edited", "given", "Since", "dated", "2026-01-02", "seen", seen, "why", "soak")));
+                        Map.of(
+                                "surname",
+                                "Edited",
+                                "given",
+                                "Since",
+                                "dated",
+                                "2026-01-02",
+                                "seen",
+                                seen,
+                                "why",
+                                "soak")));
                 edited.set(number);
             }
         }

@@ -49,6 +49,12 @@ public record PeopleImport(
         public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
+    /** What the column is called that holds something. */
+    public String column(Field field) {
+        Integer place = columns.places().get(field);
+        return place == null ? "" : form.header().get(place);
+    }
+
     /** How much of a file is read, in hundredths. */
     public int percentRead() {
         return lines == 0 ? 100 : (int) Math.min(100, 100 * counts.readLine() / lines);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,9 @@ public class ReviewImports {
                 kinds.entrySet().stream()
                         .map(each -> new KindOfFinding(
                                 each.getKey().code(), each.getKey().refused(), each.getValue()))
+                        .sorted(Comparator.comparing(KindOfFinding::refused)
+                                .thenComparing(KindOfFinding::rows)
+                                .reversed())
                         .toList());
     }
 

@@ -76,7 +76,7 @@ public class StagePeople {
             }
             some.add(reading.read(row.get()));
             if (some.size() == TOGETHER) {
-                if (!add(file.id(), from, some)) {
+                if (!add(file, from, some)) {
                     return OptionalLong.empty();
                 }
                 from = some.getLast().line();
@@ -86,24 +86,25 @@ public class StagePeople {
         if (some.isEmpty()) {
             return OptionalLong.of(from);
         }
-        return add(file.id(), from, some) ? OptionalLong.of(some.getLast().line()) : OptionalLong.empty();
+        return add(file, from, some) ? OptionalLong.of(some.getLast().line()) : OptionalLong.empty();
     }
 
     /** Answers whether the file still stood where it was expected; otherwise somebody else is at it, or it was thrown away. */
-    private boolean add(ImportId id, long from, List<ReadRow> rows) {
+    private boolean add(PeopleImport file, long from, List<ReadRow> rows) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            boolean expected = imports.hold(id)
+            boolean expected = imports.hold(file.id())
                     .filter(now ->
                             now.state() == ImportState.READING && now.counts().readLine() == from)
                     .isPresent();
             if (expected) {
-                add(id, rows);
+                add(file, rows);
             }
             return expected;
         }));
     }
 
-    private void add(ImportId id, List<ReadRow> rows) {
+    private void add(PeopleImport file, List<ReadRow> rows) {
+        ImportId id = file.id();
         Map<String, Long> keys = new HashMap<>(staged.linesOfKeys(id, keys(rows)));
         Map<String, Long> personal = new HashMap<>(staged.linesOfPersonalNumbers(id, personalNumbers(rows)));
         List<Staged> good = new ArrayList<>(rows.size());
@@ -119,14 +120,17 @@ public class StagePeople {
                         said.add(new RowFinding(
                                 each.line(),
                                 true,
-                                new Problem("", each.key(), Reason.of("person.import.number-twice", before)),
+                                new Problem(
+                                        file.column(Field.NUMBER),
+                                        each.key(),
+                                        Reason.of("person.import.number-twice", before)),
                                 each.key()));
                     } else {
                         List<Problem> odd = new ArrayList<>(each.oddities());
                         Optional<String> number = personalNumber(each.said());
                         number.map(one -> personal.putIfAbsent(one, each.line()))
                                 .ifPresent(first -> odd.add(new Problem(
-                                        "",
+                                        file.column(Field.PERSONAL_NUMBER),
                                         number.orElse(""),
                                         Reason.of("person.import.personal-number-twice", first))));
                         odd.forEach(problem -> said.add(new RowFinding(each.line(), false, problem, "")));

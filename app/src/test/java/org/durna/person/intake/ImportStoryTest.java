@@ -69,7 +69,7 @@ class ImportStoryTest {
                 .contains("This number stands in line 2 already")
                 .contains("The person in line 2 has this personal number, too");
         assertThat(clerk.get(door + "/report.csv").body())
-                .contains("3,refused,Doğum tarixi,31.02.1980", "5,refused,,I-1", "4,odd,,1AB23CD");
+                .contains("3,refused,Doğum tarixi,31.02.1980", "5,refused,Nömrə,I-1", "4,odd,FİN,1AB23CD");
         assertThat(search("Qızılgülzadə Sınaqbəy 1971")).contains("Nobody was found");
         assertThat(exported()).doesNotContain("Sınaqbəy");
 
