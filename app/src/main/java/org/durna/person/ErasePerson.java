@@ -39,13 +39,16 @@ public class ErasePerson {
     private final ErasureRows rows;
     private final PersonRows persons;
     private final ErasedList list;
+    private final AlertKeepers alerts;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ErasePerson(ErasureRows rows, PersonRows persons, ErasedList list, AuditTrail audit, Clock clock) {
+    ErasePerson(
+            ErasureRows rows, PersonRows persons, ErasedList list, AlertKeepers alerts, AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.persons = persons;
         this.list = list;
+        this.alerts = alerts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -98,6 +101,8 @@ public class ErasePerson {
         if (no.isPresent()) {
             return new Refused<>(no.get());
         }
+        // Looks that wait are held against whoever is sealed, and are gone then: a name may stand in them.
+        alerts.all();
         Instant at = now();
         List<ErasedList.Line> lines = asked.get().people().stream()
                 .map(number -> new ErasedList.Line(number, at))

@@ -102,8 +102,7 @@ public class ErasureRows {
                 Kind.PAIR_DECISION, delete(number, "delete from person.pair_decision where :number in (one, other)"));
         deleted.put(Kind.RESTRICTION, delete(number, """
                 delete from person.restriction where assertion in (select id from person.assertion where origin = :number)"""));
-        delete(number, """
-                delete from person.imported where assertion in (select id from person.assertion where origin = :number)""");
+        forgetFiles(number);
         deleted.put(Kind.RIGHTS_REQUEST, delete(number, "delete from person.rights_request where origin = :number"));
         deleted.put(Kind.DEFERRAL, delete(number, "delete from person.deferral where origin = :number"));
         deleted.put(Kind.LETTER, delete(number, "delete from person.letter where origin = :number"));
@@ -121,6 +120,17 @@ public class ErasureRows {
         deleted.put(Kind.AUDIT_DETAIL, forgetDetails(number));
         deleted.values().removeIf(count -> count == 0);
         return deleted;
+    }
+
+    /** What a file said about them, and what was looked for lately: it was held against whoever is sealed before. */
+    private void forgetFiles(long number) {
+        delete(number, """
+                delete from person.import_finding f using person.imported i, person.assertion a
+                where a.origin = :number and i.assertion = a.id and f.import = i.import and f.line = i.line""");
+        delete(number, """
+                delete from person.imported where assertion in (select id from person.assertion where origin = :number)""");
+        delete(number, "delete from person.staged_assertion where origin = :number");
+        sql.sql("delete from person.glance").update();
     }
 
     private int delete(long number, String statement) {

@@ -153,8 +153,8 @@ public class StagedRows {
     public Compared publish(ImportId id, AgencyCode agency, AccountName by, Instant at) {
         Compared compared = compare(id, agency);
         change(
-                "insert into person.imported (import, assertion, was_new) select :id, a.id, false " + BESIDE + " and "
-                        + DIFFERS,
+                "insert into person.imported (import, assertion, was_new, line) select :id, a.id, false, s.line "
+                        + BESIDE + " and " + DIFFERS,
                 id,
                 agency,
                 by,
@@ -179,8 +179,8 @@ public class StagedRows {
                 by,
                 at);
         change(
-                "insert into person.imported (import, assertion, was_new) select :id, s.id, true " + BESIDE
-                        + " and a.id is null",
+                "insert into person.imported (import, assertion, was_new, line) select :id, s.id, true, s.line "
+                        + BESIDE + " and a.id is null",
                 id,
                 agency,
                 by,
