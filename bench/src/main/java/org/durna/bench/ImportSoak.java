@@ -1,18 +1,17 @@
 package org.durna.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * {@code ./durna soak import [--size N]}: a file of a million rows is read, the platform killed at 60 percent and again while it publishes,
@@ -24,6 +23,11 @@ final class ImportSoak {
     private static final Pattern FIGURE = Pattern.compile("figure__value\">([\\d.,\\u00A0\\u202F]+)<");
     private static final Pattern PERSON = Pattern.compile("/people/[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}");
     private static final Pattern EDIT = Pattern.compile("/people/assertions/[0-9a-f-]{36}/edit");
+
+    private static final Pattern REFUSED = Pattern.compile("(\\d+),refused,.*");
+    private static final Pattern EXPORTED =
+            Pattern.compile("\\{\"number\":\"" + PeopleFile.NUMBER + "(\\d+)\",.*");
+    private static final int LOOKED_AT = 2_000;
 
     private final PeopleFile made;
     private final Path data;
@@ -155,19 +159,9 @@ final class ImportSoak {
     /** Each bad row once, by its line. */
     private void reported(Somebody clerk, String door) throws IOException, InterruptedException {
         BitSet lines = new BitSet(size);
-        int twice = 0;
-        try (BufferedReader report = new BufferedReader(
-                new StringReader(clerk.get(door + "/report.csv").body()))) {
-            for (String row = report.readLine(); row != null; row = report.readLine()) {
-                Matcher refused = Pattern.compile("(\\d+),refused,.*").matcher(row);
-                if (refused.matches()) {
-                    int line = Integer.parseInt(refused.group(1));
-                    twice += lines.get(line) ? 1 : 0;
-                    lines.set(line);
-                }
-            }
+        try (Stream<String> report = clerk.lines(door + "/report.csv")) {
+            same("lines reported twice", 0, count(report, REFUSED, lines));
         }
-        same("lines reported twice", 0, twice);
         lines.xor(made.bad());
         same("bad lines not reported, or good ones reported", 0, lines.cardinality());
     }
@@ -175,29 +169,38 @@ final class ImportSoak {
     /** Each of these numbers once, and no other of the file. */
     private void exported(Somebody clerk, BitSet expected) throws IOException, InterruptedException {
         BitSet numbers = new BitSet(size);
-        int twice = 0;
-        HttpResponse<String> answer = clerk.submit("/people/imports", "/people/export", Map.of("form", "json-lines"));
-        try (BufferedReader export = new BufferedReader(new StringReader(answer.body()))) {
-            for (String row = export.readLine(); row != null; row = export.readLine()) {
-                Matcher number = Pattern.compile("\\{\"number\":\"" + PeopleFile.NUMBER + "(\\d+)\",.*")
-                        .matcher(row);
-                if (number.matches()) {
-                    int which = Integer.parseInt(number.group(1));
-                    twice += numbers.get(which) ? 1 : 0;
-                    numbers.set(which);
-                }
-            }
+        try (Stream<String> export =
+                clerk.lines("/people/imports", "/people/export", Map.of("form", "json-lines"))) {
+            same("numbers exported twice", 0, count(export, EXPORTED, numbers));
         }
-        same("numbers exported twice", 0, twice);
         numbers.xor(expected);
         same("numbers missing or too many in the export", 0, numbers.cardinality());
+    }
+
+    private List<String> firstLines() throws IOException {
+        try (Stream<String> lines = Files.lines(made.file())) {
+            return lines.skip(1).limit(LOOKED_AT).toList();
+        }
+    }
+
+    /** Marks the number of each row that has one; answers how many were marked before. */
+    private static int count(Stream<String> rows, Pattern numbered, BitSet seen) {
+        int twice = 0;
+        for (Iterator<String> each = rows.iterator(); each.hasNext(); ) {
+            Matcher number = numbered.matcher(each.next());
+            if (number.matches()) {
+                int which = Integer.parseInt(number.group(1));
+                twice += seen.get(which) ? 1 : 0;
+                seen.set(which);
+            }
+        }
+        return twice;
     }
 
     /** Some people of the file are found by their numbers and corrected. */
     private BitSet edit(Somebody clerk) throws IOException, InterruptedException {
         BitSet edited = new BitSet(size);
-        List<String> lines = Files.readAllLines(made.file()).subList(1, 2_000);
-        for (String line : lines) {
+        for (String line : firstLines()) {
             String[] cells = line.split(",", -1);
             int number = cells[0].isEmpty() ? -1 : Integer.parseInt(cells[0].replaceAll("\\D", ""));
             if (edited.cardinality() == EDITED

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.durna.access.DemoAccounts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,13 +63,37 @@ final class Somebody implements AutoCloseable {
     /** Opens the page, takes the token of its form, and sends the fields. */
     HttpResponse<String> submit(String page, String action, Map<String, String> fields)
             throws IOException, InterruptedException {
+        return send(filledIn(page, action, fields));
+    }
+
+    /** The same where the answer is too long to be held: line after line, as they come. */
+    Stream<String> lines(String page, String action, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        return lines(filledIn(page, action, fields));
+    }
+
+    Stream<String> lines(String path) throws IOException, InterruptedException {
+        return lines(HttpRequest.newBuilder(URI.create(base + path)));
+    }
+
+    private Stream<String> lines(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<Stream<String>> answer = client.send(
+                request.header("Accept-Language", "en").timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofLines());
+        if (answer.statusCode() != 200) {
+            throw new IOException(answer.uri() + " answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    private HttpRequest.Builder filledIn(String page, String action, Map<String, String> fields)
+            throws IOException, InterruptedException {
         String body = "_csrf=" + encode(token(page))
                 + fields.entrySet().stream()
                         .map(field -> "&" + encode(field.getKey()) + "=" + encode(field.getValue()))
                         .collect(Collectors.joining());
-        return send(HttpRequest.newBuilder(URI.create(base + action))
+        return HttpRequest.newBuilder(URI.create(base + action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     /** Sends a file with the fields of its form. */
