@@ -51,6 +51,11 @@ final class WholeUploads extends OncePerRequestFilter {
             return;
         }
         long length = request.getContentLengthLong();
+        if (length < 0 && request.getHeader("Transfer-Encoding") == null) {
+            // Nothing comes along: a browser that was led on says what it sent before.
+            chain.doFilter(request, response);
+            return;
+        }
         if (length < 0) {
             // What does not say how long it is could fill the disk before anybody knows who sends it.
             response.sendError(HttpStatus.BAD_REQUEST.value());

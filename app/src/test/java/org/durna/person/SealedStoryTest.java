@@ -69,6 +69,10 @@ class SealedStoryTest {
         assertThat(decide(clerk, her, other, "SAME")).isEqualTo(decide(clerk, nobody, other, "SAME"));
         assertThat(as("gunay.safarova").get("/people/" + her).statusCode()).isEqualTo(404);
         assertThat(clerk.get("/people/sealed").statusCode()).isEqualTo(403);
+        assertThat(clerk.submit("/people/imports", "/people/export", Map.of("form", "json-lines"))
+                        .body())
+                .contains("S-1")
+                .doesNotContain("Möhürlü");
         Map<String, String> hers = new HashMap<>(said("Kimsə", "Kimsənin", "1950-01-01", "S-3", ""));
         hers.putAll(Map.of("who", her, "why", "she says so"));
         assertThat(clerk.submit("/people/new", hers).body()).contains("There is no such person in the registry");

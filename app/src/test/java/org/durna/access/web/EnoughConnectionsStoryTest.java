@@ -126,7 +126,7 @@ class EnoughConnectionsStoryTest {
                         .replaceFirst("^(/evidence/)\\{id[^/]*}", "$1" + evidence)
                         .replaceFirst("\\{name}", "nigar.aliyeva")
                         .replaceFirst("\\{agency}", "AZ-SMS")
-                        .replaceFirst("\\{[^/]*}", "1"))
+                        .replaceAll("\\{[^/]*}", "1"))
                 .map(path -> path.endsWith("/differences") || path.endsWith("/compare")
                         ? path + "?from=2013-12-06&to=2026-01-01"
                         : path)
