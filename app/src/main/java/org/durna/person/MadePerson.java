@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.durna.linkage.people.PersonRecord;
 import org.durna.person.IdentityNumber.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** An assertion about somebody who was made by lot, read as an import would read it. */
 public final class MadePerson {
@@ -43,7 +44,7 @@ public final class MadePerson {
     }
 
     /** A border writes a date as eight digits. */
-    private static @org.jspecify.annotations.Nullable PartialDate born(String written) {
+    private static @Nullable PartialDate born(String written) {
         String parted = written.replaceFirst("^(\\d{4})(\\d{2})(\\d{2})$", "$1-$2-$3");
         return PartialDate.parse(parted).orElse(null);
     }

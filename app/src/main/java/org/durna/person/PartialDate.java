@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date of which perhaps only the year, or the year and the month, is known.
@@ -46,10 +47,7 @@ public record PartialDate(int year, int month, int day) {
         return dayFirst.matches() ? of(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)) : Optional.empty();
     }
 
-    private static Optional<PartialDate> of(
-            String year,
-            @org.jspecify.annotations.Nullable String month,
-            @org.jspecify.annotations.Nullable String day) {
+    private static Optional<PartialDate> of(String year, @Nullable String month, @Nullable String day) {
         try {
             return Optional.of(new PartialDate(
                     Integer.parseInt(year),

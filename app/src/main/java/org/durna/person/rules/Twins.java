@@ -12,6 +12,7 @@ import org.durna.person.IdentityNumber;
 import org.durna.person.IdentityNumber.Kind;
 import org.durna.person.PartialDate;
 import org.durna.person.Particulars;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two may be twins: born on one day into one family, under two given names, however alike these are. No machine proposes or
@@ -39,8 +40,7 @@ public final class Twins {
                 .toList();
     }
 
-    private static boolean bornTogether(
-            @org.jspecify.annotations.Nullable PartialDate one, @org.jspecify.annotations.Nullable PartialDate other) {
+    private static boolean bornTogether(@Nullable PartialDate one, @Nullable PartialDate other) {
         return one != null && other != null && one.agrees(other);
     }
 

@@ -23,6 +23,7 @@ import org.durna.person.PartialDate;
 import org.durna.person.Particulars;
 import org.durna.person.Trace;
 import org.durna.person.Trace.Agreement;
+import org.jspecify.annotations.Nullable;
 
 /** What an assertion that was brought up by its keys tells about the query: field by field, each with its weight. One for each query. */
 public final class Weigh {
@@ -119,7 +120,7 @@ public final class Weigh {
         return Name.of(asserted.surname(), asserted.given(), said.father());
     }
 
-    private Optional<Trace> birth(@org.jspecify.annotations.Nullable PartialDate born) {
+    private Optional<Trace> birth(@Nullable PartialDate born) {
         PartialDate asked = query.born();
         if (asked == null || born == null) {
             return Optional.empty();

@@ -35,9 +35,6 @@ import org.springframework.stereotype.Repository;
 /** The rows of what keepers assert now, and of what they asserted before. */
 @Repository
 public class AssertionRows {
-    /** The rule of sight: it stands in every question. */
-    private static final String SEEN = "(a.sealed_for is null or a.sealed_for = cast(:sight as text))";
-
     /** What may only be kept is not given out. */
     private static final String USED = "not exists (select from person.restriction r where r.assertion = a.id)";
 
@@ -109,7 +106,7 @@ public class AssertionRows {
     }
 
     public Optional<Assertion> find(AssertionId id, Sight sight) {
-        return sql.sql("select " + COLUMNS + " where a.id = :id and " + SEEN)
+        return sql.sql("select " + COLUMNS + " where a.id = :id and " + InSight.ASSERTION)
                 .param("id", id.value())
                 .param("sight", sight.code())
                 .query((row, number) -> assertion(row))
@@ -129,7 +126,7 @@ public class AssertionRows {
         return sql.sql("""
                 select p.bundle from person.assertion a join person.person p on p.id = a.origin
                 where a.keeper = :keeper and a.keeper_key = :key
-                  and\s""" + SEEN + " order by a.again limit 1")
+                  and\s""" + InSight.ASSERTION + " order by a.again limit 1")
                 .param("sight", sight.code())
                 .param("keeper", keeper.value())
                 .param("key", key)
@@ -146,7 +143,7 @@ public class AssertionRows {
     public Map<PersonId, List<Assertion>> of(List<PersonId> people, Sight sight) {
         return sql
                 .sql("select " + COLUMNS
-                        + " where p.bundle = any (:people) and " + SEEN
+                        + " where p.bundle = any (:people) and " + InSight.ASSERTION
                         + " order by a.dated desc, a.keeper, a.keeper_key")
                 .param("sight", sight.code())
                 .param("people", people.stream().map(PersonId::value).toArray(Long[]::new))
@@ -158,7 +155,7 @@ public class AssertionRows {
 
     /** What is asserted under each of these, in no order. */
     public List<Assertion> all(List<AssertionId> ids, Sight sight) {
-        return sql.sql("select " + COLUMNS + " where a.id = any (:ids) and " + SEEN)
+        return sql.sql("select " + COLUMNS + " where a.id = any (:ids) and " + InSight.ASSERTION)
                 .param("sight", sight.code())
                 .param("ids", ids.stream().map(AssertionId::value).toArray(UUID[]::new))
                 .query((row, number) -> assertion(row))
@@ -171,8 +168,7 @@ public class AssertionRows {
                 select f.id, f.origin, p.bundle, f.keeper, f.keeper_key, f.dated, f.particulars::text,
                   lower(f.known) as since, upper(f.known) as until, f.sample
                 from person.former_assertion f join person.person p on p.id = f.origin
-                where p.bundle = :person and (p.sealed_for is null or p.sealed_for = cast(:sight as text))
-                order by upper(f.known) desc, f.keeper""")
+                where p.bundle = :person and\s""" + InSight.PERSON + " order by upper(f.known) desc, f.keeper")
                 .param("sight", sight.code())
                 .param("person", person.value())
                 .query((row, number) -> new Former(assertion(row), instant(row, "until")))
@@ -211,7 +207,8 @@ public class AssertionRows {
     }
 
     public long count(AgencyCode keeper, Sight sight) {
-        return sql.sql("select count(*) from person.assertion a where a.keeper = :keeper and " + USED + " and " + SEEN)
+        return sql.sql("select count(*) from person.assertion a where a.keeper = :keeper and " + USED + " and "
+                        + InSight.ASSERTION)
                 .param("sight", sight.code())
                 .param("keeper", keeper.value())
                 .query(Long.class)
@@ -223,7 +220,7 @@ public class AssertionRows {
         return sql
                 .sql(
                         "select code from access.agency where exists (select from person.assertion a where a.keeper = code and "
-                                + SEEN + ")")
+                                + InSight.ASSERTION + ")")
                 .param("sight", sight.code())
                 .query(String.class)
                 .list()

@@ -20,8 +20,6 @@ import org.springframework.stereotype.Repository;
 /** The rows of what people are not told for a time. */
 @Repository
 public class DeferralRows {
-    private static final String SEEN = "(p.sealed_for is null or p.sealed_for = cast(:sight as text))";
-
     private static final String COLUMNS = """
             d.id, d.origin, p.bundle, d.keeper, d.ground, d.why, d.until, d.asked_by, d.asked_at,
             d.confirmed_by, d.confirmed_at, d.ended_by, d.ended_at
@@ -70,7 +68,7 @@ public class DeferralRows {
     }
 
     public Optional<Deferral> find(UUID id, Sight sight) {
-        return sql.sql("select " + COLUMNS + " where d.id = :id and " + SEEN)
+        return sql.sql("select " + COLUMNS + " where d.id = :id and " + InSight.PERSON)
                 .param("sight", sight.code())
                 .param("id", id)
                 .query((row, number) -> deferral(row))
@@ -87,7 +85,7 @@ public class DeferralRows {
     /** Those of one keeper that wait or hold, the one that ends first at the head: by then somebody looks at it. */
     public List<Deferral> running(AgencyCode keeper, LocalDate today, Sight sight) {
         return sql.sql("select " + COLUMNS
-                        + " where d.keeper = :keeper and d.ended_at is null and d.until >= :today and " + SEEN
+                        + " where d.keeper = :keeper and d.ended_at is null and d.until >= :today and " + InSight.PERSON
                         + " order by d.until, d.id")
                 .param("sight", sight.code())
                 .param("keeper", keeper.value())

@@ -29,9 +29,7 @@ public class ErasureRows {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<Kind, Integer>> COUNTS = new TypeReference<>() {};
 
-    private static final String SEEN = """
-            not exists (select from person.person p where p.id = person
-              and p.sealed_for is not null and p.sealed_for is distinct from cast(:sight as text))""";
+    private static final String SEEN = InSight.everybodyOf("people");
 
     private static final String ASKED = """
             id, person, people, ground, asked_by, agency, asked_at from person.erasure_request where refused_at is null""";

@@ -78,11 +78,8 @@ public class PairDecisionRows {
 
     /** Every decision that somebody of these has a part in, and nobody who is out of sight, the latest first. */
     public List<PairDecision> about(Collection<PersonId> people, Sight sight) {
-        return sql.sql("select " + COLUMNS + """
-                         where (one = any (:people) or other = any (:people))
-                          and not exists (select from person.person p where p.id in (one, other)
-                            and p.sealed_for is not null and p.sealed_for is distinct from cast(:sight as text))
-                        order by decided_at desc, id""")
+        return sql.sql("select " + COLUMNS + " where (one = any (:people) or other = any (:people)) and "
+                        + InSight.everybodyOf("array[one, other]") + " order by decided_at desc, id")
                 .param("sight", sight.code())
                 .param("people", values(people))
                 .query((row, number) -> decision(row))

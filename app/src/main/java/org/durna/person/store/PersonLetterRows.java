@@ -25,9 +25,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PersonLetterRows {
     /** A paper that also speaks of somebody sealed is out of sight with them. */
-    private static final String SEEN = """
-            not exists (select from person.person s where s.id = any (l.speaks_of || l.origin)
-              and s.sealed_for is not null and s.sealed_for is distinct from cast(:sight as text))""";
+    private static final String SEEN = InSight.everybodyOf("l.speaks_of || l.origin");
 
     private static final String COLUMNS = """
             l.id, l.origin, l.speaks_of, l.language, l.identity, l.sha256, l.issued_at, l.issued_by, l.agency,

@@ -56,8 +56,7 @@ public class PersonRows {
 
     /** The number under which somebody is known now; empty where nobody ever bore the one that is asked for. */
     public Optional<PersonId> bundleOf(PersonId person, Sight sight) {
-        return sql.sql("select bundle from person.person where id = :id"
-                        + " and (sealed_for is null or sealed_for = cast(:sight as text))")
+        return sql.sql("select p.bundle from person.person p where p.id = :id and " + InSight.PERSON)
                 .param("sight", sight.code())
                 .param("id", person.value())
                 .query(Long.class)

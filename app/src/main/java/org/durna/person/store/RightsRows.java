@@ -27,8 +27,6 @@ import org.springframework.stereotype.Repository;
 /** The rows of what people asked about what is held of them, and of what may only be kept since. */
 @Repository
 public class RightsRows {
-    private static final String SEEN = "(p.sealed_for is null or p.sealed_for = cast(:sight as text))";
-
     private static final String COLUMNS = """
             r.id, r.origin, p.bundle, r.kind, r.concerns, r.asked, r.received, r.due, r.term_from, r.agency,
             r.state, r.why, r.decided_by, r.decided_at
@@ -63,7 +61,7 @@ public class RightsRows {
 
     /** Until the transaction ends, nobody else decides it. */
     public Optional<RightsRequest> hold(RightsRequestId id, Sight sight) {
-        return sql.sql("select " + COLUMNS + " where r.id = :id and " + SEEN + " for update of r")
+        return sql.sql("select " + COLUMNS + " where r.id = :id and " + InSight.PERSON + " for update of r")
                 .param("sight", sight.code())
                 .param("id", id.value())
                 .query((row, number) -> request(row))
@@ -71,7 +69,7 @@ public class RightsRows {
     }
 
     public Optional<RightsRequest> find(RightsRequestId id, Sight sight) {
-        return sql.sql("select " + COLUMNS + " where r.id = :id and " + SEEN)
+        return sql.sql("select " + COLUMNS + " where r.id = :id and " + InSight.PERSON)
                 .param("sight", sight.code())
                 .param("id", id.value())
                 .query((row, number) -> request(row))
@@ -106,7 +104,7 @@ public class RightsRows {
 
     /** What waits for an agency's answer, the one that is due first at the head. */
     public List<RightsRequest> open(AgencyCode agency, Sight sight) {
-        return sql.sql("select " + COLUMNS + " where r.state = 'OPEN' and r.agency = :agency and " + SEEN
+        return sql.sql("select " + COLUMNS + " where r.state = 'OPEN' and r.agency = :agency and " + InSight.PERSON
                         + " order by r.due, r.id")
                 .param("sight", sight.code())
                 .param("agency", agency.value())

@@ -11,6 +11,7 @@ import org.durna.person.Particulars;
 import org.durna.person.Sex;
 import org.durna.person.web.PeopleViews.Line;
 import org.durna.person.web.PeopleViews.Names;
+import org.jspecify.annotations.Nullable;
 
 /** What keepers say, side by side: a line for each field that at least one of them fills. */
 public final class AssertionLines {
@@ -62,11 +63,11 @@ public final class AssertionLines {
                         .toList()));
     }
 
-    private static String sex(@org.jspecify.annotations.Nullable Sex sex, Page page) {
+    private static String sex(@Nullable Sex sex, Page page) {
         return sex == null ? "" : page.t(sex.key());
     }
 
-    private static String born(@org.jspecify.annotations.Nullable PartialDate born, Names names) {
+    private static String born(@Nullable PartialDate born, Names names) {
         return born == null ? "" : names.date(born);
     }
 }
