@@ -62,7 +62,7 @@ class DutyPagesBrowserStoryTest {
                     "/people/rights",
                     "/people/imports"),
             "lale.hacizade",
-            List.of("/people/sealed"),
+            List.of("/protection"),
             "leyla.mammadova",
             List.of(
                     "/indicators/new",

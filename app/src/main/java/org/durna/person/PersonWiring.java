@@ -130,7 +130,7 @@ class PersonWiring {
 
     @Bean
     MenuEntry sealedEntry() {
-        return MenuEntry.guarded("menu.sealed", "/people/sealed", 51, "SEAL_PEOPLE");
+        return MenuEntry.guarded("menu.sealed", "/protection", 51, "SEAL_PEOPLE");
     }
 
     @Bean

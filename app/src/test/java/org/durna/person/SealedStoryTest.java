@@ -68,7 +68,7 @@ class SealedStoryTest {
         assertThat(clerk.get("/people/duplicates?stage=UNSURE").body()).doesNotContain("Möhürlü");
         assertThat(decide(clerk, her, other, "SAME")).isEqualTo(decide(clerk, nobody, other, "SAME"));
         assertThat(as("gunay.safarova").get("/people/" + her).statusCode()).isEqualTo(404);
-        assertThat(clerk.get("/people/sealed").statusCode()).isEqualTo(403);
+        assertThat(clerk.get("/protection").statusCode()).isEqualTo(403);
         assertThat(clerk.submit("/people/imports", "/people/export", Map.of("form", "json-lines"))
                         .body())
                 .contains("S-1")
@@ -98,12 +98,12 @@ class SealedStoryTest {
         assertThat(alerts(her, "REGISTERED")).isEqualTo(1);
         assertThat(clerk.get("/people/duplicates").body()).doesNotContain("Sığınacaqlı");
 
-        String watch = protector.get("/people/sealed").body();
+        String watch = protector.get("/protection").body();
         assertThat(watch)
                 .contains("Somebody like them was written down", "State Migration Service", newcomer, "new</span>");
-        String alert = watch.replaceFirst("(?s).*?/people/alerts/([0-9a-f-]{36})/seen.*", "$1");
+        String alert = watch.replaceFirst("(?s).*?/protection/alerts/([0-9a-f-]{36})/seen.*", "$1");
         assertThat(protector
-                        .submit("/people/sealed", "/people/alerts/" + alert + "/seen", Map.of())
+                        .submit("/protection", "/protection/alerts/" + alert + "/seen", Map.of())
                         .statusCode())
                 .isEqualTo(302);
 

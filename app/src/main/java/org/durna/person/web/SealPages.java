@@ -48,7 +48,7 @@ class SealPages {
         this.agencies = agencies;
     }
 
-    @GetMapping("/people/sealed")
+    @GetMapping("/protection")
     View watch(Page page, Reader reader) {
         return switch (seal.watch(reader)) {
             case Done(Watch watch) ->
@@ -57,11 +57,11 @@ class SealPages {
         };
     }
 
-    @PostMapping("/people/alerts/{id:[0-9a-f-]{36}}/seen")
+    @PostMapping("/protection/alerts/{id:[0-9a-f-]{36}}/seen")
     View seen(Page page, Reader reader, @PathVariable String id) {
         return switch (seal.see(UUID.fromString(id), reader)) {
             case Refused(Refusal.NotAllowed(Reason why)) -> page.show("frame/refusal", why);
-            default -> new RedirectView("/people/sealed");
+            default -> new RedirectView("/protection");
         };
     }
 
