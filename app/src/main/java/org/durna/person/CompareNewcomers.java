@@ -11,6 +11,7 @@ import org.durna.person.rules.Parameters;
 import org.durna.person.rules.Places;
 import org.durna.person.rules.SearchPlan;
 import org.durna.person.store.AssertionRows;
+import org.durna.person.store.PersonRows;
 import org.durna.person.store.PossibleDuplicateRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,6 +22,7 @@ class CompareNewcomers {
     private static final int TOGETHER = 100;
 
     private final AssertionRows rows;
+    private final PersonRows persons;
     private final PossibleDuplicateRows duplicates;
     private final PairWeights weights;
     private final PairRules rules;
@@ -32,6 +34,7 @@ class CompareNewcomers {
 
     CompareNewcomers(
             AssertionRows rows,
+            PersonRows persons,
             PossibleDuplicateRows duplicates,
             PairWeights weights,
             PairRules rules,
@@ -41,6 +44,7 @@ class CompareNewcomers {
             TransactionTemplate transaction,
             Clock clock) {
         this.rows = rows;
+        this.persons = persons;
         this.duplicates = duplicates;
         this.weights = weights;
         this.rules = rules;
@@ -61,6 +65,9 @@ class CompareNewcomers {
 
     /** Answers whether there may be more. */
     private boolean some() {
+        if (!persons.mayCompare()) {
+            return false;
+        }
         List<Assertion> waiting = rows.toCompare(TOGETHER);
         waiting.forEach(this::compare);
         rows.wereCompared(waiting);

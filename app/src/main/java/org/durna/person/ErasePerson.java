@@ -94,6 +94,7 @@ public class ErasePerson {
         if (closed.isPresent()) {
             return new Refused<>(closed.get());
         }
+        persons.holdComparing();
         persons.holdBundles();
         Optional<ErasureRequest> asked = rows.hold(id, Sight.of(reader));
         Optional<Reason> no =

@@ -20,6 +20,7 @@ import org.durna.audit.Subject;
 import org.durna.person.rules.KeysOfParticulars;
 import org.durna.person.store.PeopleImportRows;
 import org.durna.person.store.PeopleImportRows.Asked;
+import org.durna.person.store.PersonRows;
 import org.durna.person.store.StagedRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class WorkOnImport {
     private final PeopleImportRows imports;
     private final StagedRows staged;
+    private final PersonRows persons;
     private final StagePeople stage;
     private final KeysOfParticulars keys;
     private final JdbcTemplate database;
@@ -41,12 +43,14 @@ public class WorkOnImport {
     WorkOnImport(
             PeopleImportRows imports,
             StagedRows staged,
+            PersonRows persons,
             StagePeople stage,
             KeysOfParticulars keys,
             JdbcTemplate database,
             Done done) {
         this.imports = imports;
         this.staged = staged;
+        this.persons = persons;
         this.stage = stage;
         this.keys = keys;
         this.database = database;
@@ -144,6 +148,7 @@ public class WorkOnImport {
         done.atOnce(() -> imports.hold(id)
                 .filter(file -> file.state() == ImportState.WITHDRAWING)
                 .ifPresent(file -> {
+                    persons.holdComparing();
                     Asked asked = imports.asked(id);
                     Instant at = done.now();
                     StagedRows.TakenBack back =

@@ -260,18 +260,22 @@ public class AssertionRows {
 
     /** Assertions that were not yet compared with the others as they stand. */
     public List<Assertion> toCompare(int most) {
-        return sql.sql(
-                        "select " + COLUMNS
-                                + " where not a.compared and a.sealed_for is null order by a.id limit :most for update of a skip locked")
+        return sql.sql("select " + COLUMNS + " where not a.compared and a.sealed_for is null order by a.id limit :most")
                 .param("most", most)
                 .query((row, number) -> assertion(row))
                 .list();
     }
 
+    /** Whatever was changed meanwhile waits again. */
     public void wereCompared(List<Assertion> assertions) {
-        sql.sql("update person.assertion set compared = true where id = any (:ids)")
-                .param("ids", assertions.stream().map(each -> each.id().value()).toArray(UUID[]::new))
-                .update();
+        template.batchUpdate(
+                "update person.assertion set compared = true where id = ? and since = ?",
+                assertions,
+                assertions.size() + 1,
+                (statement, each) -> {
+                    statement.setObject(1, each.id().value());
+                    statement.setObject(2, each.known().atOffset(ZoneOffset.UTC));
+                });
     }
 
     /**

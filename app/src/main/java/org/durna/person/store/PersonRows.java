@@ -113,6 +113,20 @@ public class PersonRows {
                 .single();
     }
 
+    /** Until the transaction ends nobody is compared with the others: whoever deletes many of them would be in the way. Taken before the bundles. */
+    public void holdComparing() {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended('person.compare', 0))")
+                .query((row, number) -> true)
+                .single();
+    }
+
+    /** The same for whoever compares; answers no where somebody is in the way. */
+    public boolean mayCompare() {
+        return sql.sql("select pg_try_advisory_xact_lock(hashtextextended('person.compare', 0))")
+                .query(Boolean.class)
+                .single();
+    }
+
     public void putInto(PersonId bundle, Collection<PersonId> people) {
         sql.sql("update person.person set bundle = :bundle where id = any (:people) and bundle <> :bundle")
                 .param("bundle", bundle.value())
