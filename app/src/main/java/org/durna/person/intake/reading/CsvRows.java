@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.durna.linkage.file.Separated;
 import org.durna.person.intake.reading.TextLines.Line;
 import org.durna.shared.Reason;
 
@@ -13,18 +14,18 @@ final class CsvRows implements Rows {
     private static final int MOST_LINES_IN_A_CELL = 20;
 
     private final TextLines lines;
-    private final char separator;
+    private final Separated separated;
     private final int columns;
 
-    private CsvRows(TextLines lines, char separator, int columns) {
+    private CsvRows(TextLines lines, Separated separated, int columns) {
         this.lines = lines;
-        this.separator = separator;
+        this.separated = separated;
         this.columns = columns;
     }
 
     static CsvRows behindHeader(TextLines lines, int columns) throws IOException {
         String header = headerLine(lines);
-        return new CsvRows(lines, separatorOf(header), columns);
+        return new CsvRows(lines, Separated.asIn(header), columns);
     }
 
     /** The first line that holds anything; empty where there is none. */
@@ -38,7 +39,7 @@ final class CsvRows implements Rows {
     }
 
     static List<String> header(String line) {
-        return split(line, separatorOf(line)).stream().map(String::strip).toList();
+        return Separated.asIn(line).cells(line).stream().map(String::strip).toList();
     }
 
     @Override
@@ -56,10 +57,10 @@ final class CsvRows implements Rows {
         if (first.cut()) {
             return broken(first, Reason.of("person.import.row-too-long", TextLines.LONGEST));
         }
-        if (isOpen(text)) {
+        if (Separated.isOpen(text)) {
             List<Line> taken = new ArrayList<>();
             StringBuilder whole = new StringBuilder(text);
-            while (isOpen(whole) && taken.size() < MOST_LINES_IN_A_CELL) {
+            while (Separated.isOpen(whole) && taken.size() < MOST_LINES_IN_A_CELL) {
                 Optional<Line> more = lines.next();
                 if (more.isEmpty()) {
                     break;
@@ -67,13 +68,13 @@ final class CsvRows implements Rows {
                 taken.add(more.get());
                 whole.append('\n').append(more.get().text());
             }
-            if (isOpen(whole)) {
+            if (Separated.isOpen(whole)) {
                 lines.again(taken);
                 return broken(first, Reason.of("person.import.quote-open"));
             }
             text = whole.toString();
         }
-        List<String> cells = split(text, separator);
+        List<String> cells = separated.cells(text);
         return cells.size() == columns
                 ? new RawRow(first.number(), text, cells, null)
                 : broken(first, Reason.of("person.import.count-of-cells", cells.size(), columns));
@@ -81,52 +82,5 @@ final class CsvRows implements Rows {
 
     private static RawRow broken(Line line, Reason why) {
         return new RawRow(line.number(), line.text(), List.of(), why);
-    }
-
-    private static boolean isOpen(CharSequence text) {
-        boolean open = false;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '"') {
-                open = !open;
-            }
-        }
-        return open;
-    }
-
-    static char separatorOf(String header) {
-        char best = ',';
-        long most = 0;
-        for (char candidate : new char[] {',', ';', '\t', '|'}) {
-            long count = header.chars().filter(c -> c == candidate).count();
-            if (count > most) {
-                most = count;
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    static List<String> split(String text, char separator) {
-        List<String> cells = new ArrayList<>(24);
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                if (quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                    cell.append('"');
-                    i++;
-                } else {
-                    quoted = !quoted;
-                }
-            } else if (c == separator && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
     }
 }

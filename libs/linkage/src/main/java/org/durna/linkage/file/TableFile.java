@@ -29,7 +29,7 @@ final class TableFile implements AutoCloseable {
     private final CRC32 sum = new CRC32();
     private final Deque<String> again = new ArrayDeque<>();
     private final List<String> header;
-    private final char separator;
+    private final Separated row;
     private long line;
 
     TableFile(Path file) throws IOException {
@@ -39,8 +39,8 @@ final class TableFile implements AutoCloseable {
         if (first.startsWith("\uFEFF")) {
             first = first.substring(1);
         }
-        this.separator = separatorOf(first);
-        this.header = split(first).stream().map(String::strip).toList();
+        this.row = Separated.asIn(first);
+        this.header = row.cells(first).stream().map(String::strip).toList();
     }
 
     List<String> header() {
@@ -57,15 +57,15 @@ final class TableFile implements AutoCloseable {
         if (text.isEmpty()) {
             return new Row(begun, List.of(), false);
         }
-        if (isOpen(text)) {
+        if (Separated.isOpen(text)) {
             List<String> taken = new ArrayList<>();
             StringBuilder whole = new StringBuilder(text);
-            while (isOpen(whole) && taken.size() < MOST_LINES_IN_A_CELL && !isEnd()) {
+            while (Separated.isOpen(whole) && taken.size() < MOST_LINES_IN_A_CELL && !isEnd()) {
                 String more = next();
                 taken.add(more);
                 whole.append('\n').append(more);
             }
-            if (isOpen(whole)) {
+            if (Separated.isOpen(whole)) {
                 line = begun;
                 for (int i = taken.size() - 1; i >= 0; i--) {
                     again.addFirst(taken.get(i));
@@ -74,7 +74,7 @@ final class TableFile implements AutoCloseable {
             }
             text = whole.toString();
         }
-        return new Row(begun, split(text), false);
+        return new Row(begun, row.cells(text), false);
     }
 
     /** A sum over all bytes read, to see whether a file is still the same. */
@@ -96,63 +96,6 @@ final class TableFile implements AutoCloseable {
         }
         line++;
         return text;
-    }
-
-    private static boolean isOpen(CharSequence text) {
-        boolean open = false;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '"') {
-                open = !open;
-            }
-        }
-        return open;
-    }
-
-    private static char separatorOf(String header) {
-        char best = ',';
-        long most = 0;
-        for (char c : new char[] {',', ';', '\t', '|'}) {
-            long count = header.chars().filter(x -> x == c).count();
-            if (count > most) {
-                most = count;
-                best = c;
-            }
-        }
-        return best;
-    }
-
-    private List<String> split(String text) {
-        List<String> cells = new ArrayList<>();
-        if (text.indexOf('"') < 0) {
-            int from = 0;
-            for (int to = text.indexOf(separator); to >= 0; to = text.indexOf(separator, from)) {
-                cells.add(text.substring(from, to));
-                from = to + 1;
-            }
-            cells.add(text.substring(from));
-            return cells;
-        }
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                boolean doubled = quoted && i + 1 < text.length() && text.charAt(i + 1) == '"';
-                if (doubled) {
-                    cell.append('"');
-                    i++;
-                } else {
-                    quoted = !quoted;
-                }
-            } else if (c == separator && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
     }
 
     @Override
