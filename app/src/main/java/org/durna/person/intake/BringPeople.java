@@ -27,6 +27,7 @@ import org.durna.person.store.PeopleImportRows;
 import org.durna.shared.Outcome;
 import org.durna.shared.Outcome.Done;
 import org.durna.shared.Outcome.Refused;
+import org.durna.shared.Pieces;
 import org.durna.shared.Reason;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -125,10 +126,7 @@ public class BringPeople {
 
     private void store(ImportId id, Source file) {
         try (InputStream in = file.open()) {
-            int number = 0;
-            for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
-                imports.addPiece(id, number++, piece);
-            }
+            Pieces.cut(in, (number, piece) -> imports.addPiece(id, number, piece));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,15 +1,11 @@
 package org.durna.person.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +19,7 @@ import org.durna.person.intake.ImportId;
 import org.durna.person.intake.ImportState;
 import org.durna.person.intake.PeopleImport;
 import org.durna.person.intake.PeopleImport.Counts;
-import org.jspecify.annotations.Nullable;
+import org.durna.shared.Pieces;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -208,32 +204,12 @@ public class PeopleImportRows {
 
     /** The kept file, read piece by piece. */
     public InputStream content(ImportId id) {
-        return new SequenceInputStream(new Enumeration<>() {
-            private int number;
-            private @Nullable InputStream next = piece(id, 0);
-
-            @Override
-            public boolean hasMoreElements() {
-                return next != null;
-            }
-
-            @Override
-            public InputStream nextElement() {
-                InputStream here = java.util.Objects.requireNonNull(next);
-                next = piece(id, ++number);
-                return here;
-            }
-        });
-    }
-
-    private @Nullable InputStream piece(ImportId id, int number) {
-        return sql.sql("select content from person.import_piece where import = :id and number = :number")
-                .param("id", id.value())
-                .param("number", number)
-                .query(byte[].class)
-                .optional()
-                .<InputStream>map(ByteArrayInputStream::new)
-                .orElse(null);
+        return Pieces.joined(
+                number -> sql.sql("select content from person.import_piece where import = :id and number = :number")
+                        .param("id", id.value())
+                        .param("number", number)
+                        .query(byte[].class)
+                        .optional());
     }
 
     public void forgetContent(ImportId id) {
@@ -306,14 +282,9 @@ public class PeopleImportRows {
                         row.getLong("same_rows"),
                         row.getLong("withdrawn_rows"),
                         row.getLong("spared_rows")),
-                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                Stored.instant(row, "received_at"),
                 row.getString("received_by"),
-                instant(row, "published_at"),
-                instant(row, "withdrawn_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+                Stored.instantOrNone(row, "published_at"),
+                Stored.instantOrNone(row, "withdrawn_at"));
     }
 }

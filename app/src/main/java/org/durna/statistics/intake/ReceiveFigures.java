@@ -12,6 +12,7 @@ import org.durna.access.Permission;
 import org.durna.access.Reader;
 import org.durna.audit.Detail;
 import org.durna.shared.Outcome;
+import org.durna.shared.Pieces;
 import org.durna.shared.Reason;
 import org.durna.statistics.IndicatorCode;
 import org.durna.statistics.store.Shelf;
@@ -145,10 +146,7 @@ public final class ReceiveFigures {
 
     private void store(ImportId id, Source file) {
         try (InputStream in = file.open()) {
-            int number = 0;
-            for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
-                shelf.imports().addPiece(id, number++, piece);
-            }
+            Pieces.cut(in, (number, piece) -> shelf.imports().addPiece(id, number, piece));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

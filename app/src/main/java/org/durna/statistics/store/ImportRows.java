@@ -1,16 +1,15 @@
 package org.durna.statistics.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.durna.access.Reader;
+import org.durna.shared.Pieces;
 import org.durna.shared.Reason;
 import org.durna.statistics.DatasetId;
 import org.durna.statistics.GeoCode;
@@ -111,32 +110,12 @@ public class ImportRows {
 
     /** The kept file, read piece by piece. */
     public InputStream content(ImportId id) {
-        return new java.io.SequenceInputStream(new Enumeration<>() {
-            private int number;
-            private @Nullable InputStream next = piece(id, 0);
-
-            @Override
-            public boolean hasMoreElements() {
-                return next != null;
-            }
-
-            @Override
-            public InputStream nextElement() {
-                InputStream here = java.util.Objects.requireNonNull(next);
-                next = piece(id, ++number);
-                return here;
-            }
-        });
-    }
-
-    private @Nullable InputStream piece(ImportId id, int number) {
-        return sql.sql("select content from statistics.figure_import_piece where import = :id and number = :number")
+        return Pieces.joined(number -> sql.sql(
+                        "select content from statistics.figure_import_piece where import = :id and number = :number")
                 .param("id", id.value())
                 .param("number", number)
                 .query(byte[].class)
-                .optional()
-                .<InputStream>map(ByteArrayInputStream::new)
-                .orElse(null);
+                .optional());
     }
 
     public void clearRows(ImportId id) {
