@@ -38,8 +38,8 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @Behind(Permission.WRITE_PEOPLE)
 class ComparePages {
-    private static final String NUMBER = "[0-9A-Za-z]{3}-[0-9A-Za-z]{3}-[0-9A-Za-z]{3}";
-    private static final String DOOR = "/people/compare/{one:" + NUMBER + "}/{other:" + NUMBER + "}";
+    private static final String DOOR =
+            "/people/compare/{one:" + PersonInAddress.NUMBER + "}/{other:" + PersonInAddress.NUMBER + "}";
 
     private final ComparePeople compare;
     private final DecidePair decide;
@@ -54,7 +54,7 @@ class ComparePages {
     /** Anybody can be put beside anybody by their numbers, also whom no machine would propose. */
     @GetMapping("/people/compare")
     View choose(Page page, @RequestParam String one, @RequestParam(required = false) @Nullable String other) {
-        PersonId first = person(one);
+        PersonId first = PersonInAddress.of(one);
         Form form = Form.empty().with("other", other == null ? "" : other);
         Optional<PersonId> second = PersonId.parse(form.value("other"));
         if (second.isPresent() && !second.get().equals(first)) {
@@ -69,7 +69,7 @@ class ComparePages {
 
     @GetMapping(DOOR)
     View compare(Page page, Reader reader, @PathVariable String one, @PathVariable String other) {
-        return show(page, reader, person(one), person(other), Form.empty());
+        return show(page, reader, PersonInAddress.of(one), PersonInAddress.of(other), Form.empty());
     }
 
     @PostMapping(DOOR)
@@ -79,27 +79,24 @@ class ComparePages {
             @PathVariable String one,
             @PathVariable String other,
             @RequestParam Map<String, String> fields) {
+        PersonId first = PersonInAddress.of(one);
+        PersonId second = PersonInAddress.of(other);
         Form form = Form.of(fields);
         String why = form.required("why", PairDecision.LONGEST_REASON);
         Optional<Verdict> verdict = verdict(form);
         if (!form.isRight() || verdict.isEmpty()) {
-            return show(page, reader, person(one), person(other), form);
+            return show(page, reader, first, second, form);
         }
         DecidePair.Command command =
-                new DecidePair.Command(person(one), person(other), verdict.get(), why, seen(form.value("seen")));
+                new DecidePair.Command(first, second, verdict.get(), why, seen(form.value("seen")));
         return switch (decide.decide(command, reader)) {
             case Done(PairDecision decision) -> new RedirectView(after(decision));
             case Refused(Refusal.NoSuchPair()) -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             case Refused(Refusal.NotAllowed(Reason closed)) -> page.show("frame/refusal", closed);
             case Refused(Refusal.Contradicts ignored) ->
-                show(page, reader, person(one), person(other), form.wrong("why", Reason.of("person.pair.contradicts")));
+                show(page, reader, first, second, form.wrong("why", Reason.of("person.pair.contradicts")));
             case Refused(Refusal ignored) ->
-                show(
-                        page,
-                        reader,
-                        person(one),
-                        person(other),
-                        form.wrong("why", Reason.of("person.pair.decided-meanwhile")));
+                show(page, reader, first, second, form.wrong("why", Reason.of("person.pair.decided-meanwhile")));
         };
     }
 
@@ -142,9 +139,5 @@ class ComparePages {
         } catch (IllegalArgumentException none) {
             return Optional.of(new UUID(0, 0));
         }
-    }
-
-    private static PersonId person(String written) {
-        return PersonId.parse(written).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -19,15 +19,12 @@ import org.durna.person.web.RightsViews.DeferralForm;
 import org.durna.shared.Outcome;
 import org.durna.shared.Outcome.Done;
 import org.durna.shared.Outcome.Refused;
-import org.durna.shared.PersonId;
 import org.durna.shared.Reason;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -35,7 +32,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @Behind(Permission.WRITE_PEOPLE)
 class DeferralPages {
-    private static final String DOOR = "/people/{id:[0-9A-Za-z]{3}-[0-9A-Za-z]{3}-[0-9A-Za-z]{3}}/defer";
+    private static final String DOOR = PersonInAddress.DOOR + "/defer";
     private static final String ONE = "/people/deferrals/{id:[0-9a-f-]{36}}";
     private static final int LONGEST = 500;
 
@@ -51,12 +48,12 @@ class DeferralPages {
 
     @GetMapping(DOOR)
     View form(Page page, Reader reader, @PathVariable String id) {
-        return show(page, file(id, reader), Form.empty());
+        return show(page, PersonInAddress.file(id, reader, read), Form.empty());
     }
 
     @PostMapping(DOOR)
     View ask(Page page, Reader reader, @PathVariable String id, @RequestParam Map<String, String> fields) {
-        ReadPerson.File file = file(id, reader);
+        ReadPerson.File file = PersonInAddress.file(id, reader, read);
         Form form = Form.of(fields);
         String ground = form.required("ground", LONGEST);
         String why = form.required("why", LONGEST);
@@ -72,13 +69,13 @@ class DeferralPages {
     }
 
     @PostMapping(ONE + "/confirm")
-    View confirm(Page page, Reader reader, @PathVariable String id) {
-        return answer(page, defer.confirm(UUID.fromString(id), reader), "deferral-confirmed");
+    View confirm(Page page, Reader reader, @PathVariable UUID id) {
+        return answer(page, defer.confirm(id, reader), "deferral-confirmed");
     }
 
     @PostMapping(ONE + "/end")
-    View end(Page page, Reader reader, @PathVariable String id) {
-        return answer(page, defer.end(UUID.fromString(id), reader), "deferral-ended");
+    View end(Page page, Reader reader, @PathVariable UUID id) {
+        return answer(page, defer.end(id, reader), "deferral-ended");
     }
 
     private static View answer(Page page, Outcome<Deferral, Reason> outcome, String done) {
@@ -93,13 +90,5 @@ class DeferralPages {
                 .map(each -> new Choice(each.code(), page.text(each.name()) + " (" + page.text(each.article()) + ")"))
                 .toList();
         return page.show("person/defer", new DeferralForm(form, file, grounds));
-    }
-
-    private ReadPerson.File file(String id, Reader reader) {
-        PersonId person = PersonId.parse(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return switch (read.read(person, reader)) {
-            case Done(ReadPerson.File file) -> file;
-            case Refused<?, ?> refused -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        };
     }
 }

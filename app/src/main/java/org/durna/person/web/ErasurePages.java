@@ -40,7 +40,6 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @Behind(Permission.WRITE_PEOPLE)
 class ErasurePages {
-    private static final String NUMBER = "{id:[0-9A-Za-z]{3}-[0-9A-Za-z]{3}-[0-9A-Za-z]{3}}";
     private static final String REQUEST = "/people/erasures/{id:[0-9a-f-]{36}}";
     private static final int LONGEST_REASON = 500;
 
@@ -56,14 +55,14 @@ class ErasurePages {
         this.clock = clock;
     }
 
-    @GetMapping("/people/" + NUMBER + "/erase")
+    @GetMapping(PersonInAddress.DOOR + "/erase")
     View form(Page page, Reader reader, @PathVariable String id) {
-        return page.show("person/erase", new ErasureForm(Form.empty(), file(id, reader)));
+        return page.show("person/erase", new ErasureForm(Form.empty(), PersonInAddress.file(id, reader, read)));
     }
 
-    @PostMapping("/people/" + NUMBER + "/erase")
+    @PostMapping(PersonInAddress.DOOR + "/erase")
     View ask(Page page, Reader reader, @PathVariable String id, @RequestParam Map<String, String> fields) {
-        ReadPerson.File file = file(id, reader);
+        ReadPerson.File file = PersonInAddress.file(id, reader, read);
         Form form = Form.of(fields);
         String ground = form.required("ground", ErasureRequest.LONGEST_GROUND);
         if (!form.isRight()) {
@@ -81,29 +80,29 @@ class ErasurePages {
     }
 
     @PostMapping(REQUEST + "/confirm")
-    View confirm(Page page, Reader reader, @PathVariable String id) {
-        return switch (erase.confirm(UUID.fromString(id), reader)) {
+    View confirm(Page page, Reader reader, @PathVariable UUID id) {
+        return switch (erase.confirm(id, reader)) {
             case Done(Erased erased) -> new RedirectView("/people/erasures?done=erasure-carried-out");
             case Refused(Reason why) -> list(page, reader, Form.empty().wrong("waiting", why));
         };
     }
 
     @PostMapping(REQUEST + "/refuse")
-    View refuse(Page page, Reader reader, @PathVariable String id, @RequestParam Map<String, String> fields) {
+    View refuse(Page page, Reader reader, @PathVariable UUID id, @RequestParam Map<String, String> fields) {
         Form form = Form.of(fields);
         String why = form.required("why", LONGEST_REASON);
         if (!form.isRight()) {
             return list(page, reader, form);
         }
-        return switch (erase.refuse(UUID.fromString(id), why, reader)) {
+        return switch (erase.refuse(id, why, reader)) {
             case Done<?, ?> done -> new RedirectView("/people/erasures?done=erasure-refused");
             case Refused(Reason reason) -> list(page, reader, Form.empty().wrong("waiting", reason));
         };
     }
 
-    @GetMapping("/people/erasures/" + NUMBER + ".pdf")
+    @GetMapping("/people/erasures/{id:" + PersonInAddress.NUMBER + "}.pdf")
     ResponseEntity<byte[]> proof(Page page, Reader reader, @PathVariable String id) {
-        PersonId number = PersonId.parse(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        PersonId number = PersonInAddress.of(id);
         return switch (erase.proof(number, reader)) {
             case Done(Erased erased) -> {
                 Instant issued = clock.instant().truncatedTo(ChronoUnit.SECONDS);
@@ -127,14 +126,6 @@ class ErasurePages {
                                 Objects.requireNonNull(reader.account()),
                                 new Names(page, agencies.names())));
             case Refused(Reason why) -> page.show("frame/refusal", why);
-        };
-    }
-
-    private ReadPerson.File file(String id, Reader reader) {
-        PersonId person = PersonId.parse(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return switch (read.read(person, reader)) {
-            case Done(ReadPerson.File file) -> file;
-            case Refused<?, ?> refused -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
 }

@@ -23,7 +23,6 @@ import org.durna.person.web.RightsViews.OwnFileView;
 import org.durna.shared.Language;
 import org.durna.shared.Outcome.Done;
 import org.durna.shared.Outcome.Refused;
-import org.durna.shared.PersonId;
 import org.durna.shared.Reason;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -41,7 +40,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @Behind(Permission.WRITE_PEOPLE)
 class OwnFilePages {
-    private static final String DOOR = "/people/{id:[0-9A-Za-z]{3}-[0-9A-Za-z]{3}-[0-9A-Za-z]{3}}/own-file";
+    private static final String DOOR = PersonInAddress.DOOR + "/own-file";
     private static final int LONGEST_IDENTITY = 500;
 
     private final IssueOwnFile issue;
@@ -56,7 +55,7 @@ class OwnFilePages {
 
     @GetMapping(DOOR)
     View form(Page page, Reader reader, @PathVariable String id) {
-        ReadPerson.File file = file(id, reader);
+        ReadPerson.File file = PersonInAddress.file(id, reader, read);
         Form form = Form.empty()
                 .with("language", page.language().code())
                 .with("own", ownFirst(file, reader).id().value().toString());
@@ -65,7 +64,7 @@ class OwnFilePages {
 
     @PostMapping(DOOR)
     View issue(Page page, Reader reader, @PathVariable String id, @RequestParam Map<String, String> fields) {
-        ReadPerson.File file = file(id, reader);
+        ReadPerson.File file = PersonInAddress.file(id, reader, read);
         Form form = Form.of(fields);
         String identity = form.required("identity", LONGEST_IDENTITY);
         Optional<Language> language = page.languages().stream()
@@ -100,14 +99,6 @@ class OwnFilePages {
         LetterId letter = LetterId.parse(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return switch (issue.again(letter, reader)) {
             case Done(byte[] pdf) -> Downloads.file(page.t("person.own.file") + ".pdf", MediaType.APPLICATION_PDF, pdf);
-            case Refused<?, ?> refused -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        };
-    }
-
-    private ReadPerson.File file(String id, Reader reader) {
-        PersonId person = PersonId.parse(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return switch (read.read(person, reader)) {
-            case Done(ReadPerson.File file) -> file;
             case Refused<?, ?> refused -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }

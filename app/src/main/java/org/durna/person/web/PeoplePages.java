@@ -64,9 +64,9 @@ class PeoplePages {
         };
     }
 
-    @GetMapping("/people/{id:[0-9A-Za-z]{3}-[0-9A-Za-z]{3}-[0-9A-Za-z]{3}}")
+    @GetMapping(PersonInAddress.DOOR)
     View file(Page page, Reader reader, @PathVariable String id) {
-        PersonId person = PersonId.parse(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        PersonId person = PersonInAddress.of(id);
         return switch (read.read(person, reader)) {
             case Done(var file) ->
                 file.id().equals(person)
@@ -80,9 +80,9 @@ class PeoplePages {
     }
 
     /** What may only be kept is shown to whoever names a ground for reading it. */
-    @PostMapping("/people/{id:[0-9A-Za-z]{3}-[0-9A-Za-z]{3}-[0-9A-Za-z]{3}}/restricted")
+    @PostMapping(PersonInAddress.DOOR + "/restricted")
     View restricted(Page page, Reader reader, @PathVariable String id, @RequestParam(defaultValue = "") String ground) {
-        PersonId person = PersonId.parse(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        PersonId person = PersonInAddress.of(id);
         RightsTerms.Ground use =
                 rights.use(ground).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         return switch (read.readRestricted(person, use, reader)) {

@@ -28,7 +28,6 @@ import org.durna.person.web.RightsViews.RightsList;
 import org.durna.shared.Outcome;
 import org.durna.shared.Outcome.Done;
 import org.durna.shared.Outcome.Refused;
-import org.durna.shared.PersonId;
 import org.durna.shared.Reason;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -44,7 +43,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @Behind(Permission.WRITE_PEOPLE)
 class RightsPages {
-    private static final String NEW = "/people/{id:[0-9A-Za-z]{3}-[0-9A-Za-z]{3}-[0-9A-Za-z]{3}}/rights/new";
+    private static final String NEW = PersonInAddress.DOOR + "/rights/new";
     private static final String REQUEST = "/people/rights/{id:[0-9a-f-]{36}}";
     private static final String CONCERNS = "concerns_";
     private static final String REOPEN = "REOPEN";
@@ -86,7 +85,7 @@ class RightsPages {
 
     @GetMapping(NEW)
     View form(Page page, Reader reader, @PathVariable String id) {
-        ReadPerson.File file = file(id, reader);
+        ReadPerson.File file = PersonInAddress.file(id, reader, read);
         Form form = Form.empty().with("received", page.today().toString());
         if (file.assertions().size() == 1) {
             form.with(CONCERNS + file.assertions().getFirst().id().value(), "yes");
@@ -96,7 +95,7 @@ class RightsPages {
 
     @PostMapping(NEW)
     View ask(Page page, Reader reader, @PathVariable String id, @RequestParam Map<String, String> fields) {
-        ReadPerson.File file = file(id, reader);
+        ReadPerson.File file = PersonInAddress.file(id, reader, read);
         Form form = Form.of(fields);
         Optional<Kind> kind = Arrays.stream(Kind.values())
                 .filter(each -> each.name().equals(form.value("kind")))
@@ -160,7 +159,7 @@ class RightsPages {
     private View show(Page page, Reader reader, RightsRequestId id, Form form) {
         RightsRequest request =
                 decide.find(id, reader).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        ReadPerson.File file = file(request.person().written(), reader);
+        ReadPerson.File file = PersonInAddress.file(request.person().written(), reader, read);
         return page.show(
                 "person/request",
                 new RequestView(
@@ -170,14 +169,6 @@ class RightsPages {
                         file,
                         Optional.ofNullable(reader.agency()),
                         new Names(page, agencies.names())));
-    }
-
-    private ReadPerson.File file(String id, Reader reader) {
-        PersonId person = PersonId.parse(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return switch (read.read(person, reader)) {
-            case Done(ReadPerson.File file) -> file;
-            case Refused<?, ?> refused -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        };
     }
 
     private static RightsRequestId id(String written) {

@@ -10,6 +10,7 @@ import org.durna.frame.Form;
 import org.durna.frame.Page;
 import org.durna.person.ReadPerson;
 import org.durna.person.ReadPerson.File;
+import org.durna.person.Seal;
 import org.durna.person.SealPerson;
 import org.durna.person.SealPerson.Refusal;
 import org.durna.person.SealPerson.Watch;
@@ -36,7 +37,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @Behind(Permission.SEAL_PEOPLE)
 class SealPages {
     private static final int LONGEST = 500;
-    private static final String DOOR = "/people/{id:[0-9A-Za-z]{3}-[0-9A-Za-z]{3}-[0-9A-Za-z]{3}}/seal";
+    private static final String DOOR = PersonInAddress.DOOR + "/seal";
 
     private final SealPerson seal;
     private final ReadPerson read;
@@ -58,8 +59,8 @@ class SealPages {
     }
 
     @PostMapping("/protection/alerts/{id:[0-9a-f-]{36}}/seen")
-    View seen(Page page, Reader reader, @PathVariable String id) {
-        return switch (seal.see(UUID.fromString(id), reader)) {
+    View seen(Page page, Reader reader, @PathVariable UUID id) {
+        return switch (seal.see(id, reader)) {
             case Refused(Refusal.NotAllowed(Reason why)) -> page.show("frame/refusal", why);
             default -> new RedirectView("/protection");
         };
@@ -67,30 +68,33 @@ class SealPages {
 
     @GetMapping(DOOR)
     View form(Page page, Reader reader, @PathVariable String id) {
-        return show(page, reader, person(id), Form.empty());
+        return show(page, reader, PersonInAddress.of(id), Form.empty());
     }
 
     @PostMapping(DOOR)
     View seal(Page page, Reader reader, @PathVariable String id, @RequestParam Map<String, String> fields) {
+        PersonId person = PersonInAddress.of(id);
         Form form = Form.of(fields);
         String ground = form.required("ground", LONGEST);
         return form.isRight()
-                ? done(page, reader, person(id), form, "ground", "person-sealed", seal.seal(person(id), ground, reader))
-                : show(page, reader, person(id), form);
+                ? done(page, reader, person, form, "ground", "person-sealed", seal.seal(person, ground, reader))
+                : show(page, reader, person, form);
     }
 
     @PostMapping(DOOR + "/ask")
     View ask(Page page, Reader reader, @PathVariable String id, @RequestParam Map<String, String> fields) {
+        PersonId person = PersonInAddress.of(id);
         Form form = Form.of(fields);
         String why = form.required("why", LONGEST);
         return form.isRight()
-                ? done(page, reader, person(id), form, "why", "unseal-asked", seal.ask(person(id), why, reader))
-                : show(page, reader, person(id), form);
+                ? done(page, reader, person, form, "why", "unseal-asked", seal.ask(person, why, reader))
+                : show(page, reader, person, form);
     }
 
     @PostMapping(DOOR + "/lift")
     View lift(Page page, Reader reader, @PathVariable String id) {
-        return done(page, reader, person(id), Form.empty(), "lift", "person-unsealed", seal.lift(person(id), reader));
+        PersonId person = PersonInAddress.of(id);
+        return done(page, reader, person, Form.empty(), "lift", "person-unsealed", seal.lift(person, reader));
     }
 
     private View done(
@@ -113,22 +117,11 @@ class SealPages {
     }
 
     private View show(Page page, Reader reader, PersonId id, Form form) {
-        return switch (read.read(id, reader)) {
-            case Done(File file) ->
-                page.show(
-                        "person/seal",
-                        new SealView(
-                                file,
-                                form,
-                                file.seal()
-                                        .map(each -> each.asked())
-                                        .filter(asked -> asked.by().equals(reader.account()))
-                                        .isPresent()));
-            case Refused<?, ?> none -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        };
-    }
-
-    private static PersonId person(String written) {
-        return PersonId.parse(written).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        File file = PersonInAddress.file(id.written(), reader, read);
+        boolean own = file.seal()
+                .map(Seal::asked)
+                .filter(asked -> asked.by().equals(reader.account()))
+                .isPresent();
+        return page.show("person/seal", new SealView(file, form, own));
     }
 }
