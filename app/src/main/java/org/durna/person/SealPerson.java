@@ -110,7 +110,7 @@ public class SealPerson {
             if (asked.by().equals(account)) {
                 return new Refused<>(new Refusal.OwnAsking());
             }
-            seals.lift(bundle, account, now());
+            seals.lift(bundle, asked, account, now());
             seals.open(bundle);
             record(reader, "person.unsealed", bundle, asked.why());
             return new Done<>(bundle.getFirst());

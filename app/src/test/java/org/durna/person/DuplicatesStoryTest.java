@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.durna.access.DemoAccounts;
 import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.durna.access.web.Browser;
@@ -18,15 +17,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DuplicatesStoryTest {
     private static final Pattern DECISION = Pattern.compile("/people/decisions/[0-9a-f-]{36}");
 
-    private final Browser clerk = as("kamran.abbasov");
-    private final Browser guard = as("gunay.safarova");
+    private final Browser clerk = Counter.as("kamran.abbasov");
+    private final Browser guard = Counter.as("gunay.safarova");
     private final JdbcClient sql = PlatformForTests.bean(JdbcClient.class);
 
     @Test
     void twoAreFoundToBeOneAndPartedAgain() {
         String home = written(clerk, "Tutuşdurulan", "Məhəmməd", "1971-04-03", "P-1");
         String border = written(guard, "TUTUSHDURULAN", "MAHAMMAD", "1971-04-03", "P-2");
-        compare();
+        Counter.compare();
         String queue = everything();
         assertThat(queue).contains("Tutuşdurulan", "TUTUSHDURULAN");
         assertThat(queue).containsAnyOf(door(home, border), door(border, home));
@@ -61,11 +60,11 @@ class DuplicatesStoryTest {
     void notTheSameIsRememberedUntilItIsTakenBack() {
         String one = written(clerk, "Ayrılmaz", "Sabir", "1969-01-30", "P-3");
         String other = written(guard, "AYRILMAZ", "SABIR", "1969-01-30", "P-4");
-        compare();
+        Counter.compare();
         assertThat(everything()).containsAnyOf(door(one, other), door(other, one));
         assertThat(decide(clerk, one, other, "NOT_THE_SAME")).contains("done=pair-decided");
         assertThat(everything()).doesNotContain("AYRILMAZ");
-        compare();
+        Counter.compare();
         assertThat(everything()).doesNotContain("AYRILMAZ");
         assertThat(decide(guard, one, other, "SAME")).contains("Somebody decided about the two meanwhile");
 
@@ -80,7 +79,7 @@ class DuplicatesStoryTest {
     void whoeverWasUnsureMayDecideAnew() {
         String one = written(clerk, "Şübhəli", "Rövşən", "1958", "P-6");
         String other = written(guard, "SHUBHALI", "ROVSHAN", "1958", "P-7");
-        compare();
+        Counter.compare();
         assertThat(decide(clerk, one, other, "UNSURE")).contains("done=pair-decided");
         assertThat(clerk.get("/people/duplicates?stage=UNSURE").body()).contains("SHUBHALI");
         String standing = decisionOn(clerk.get(door(one, other)).body());
@@ -126,7 +125,7 @@ class DuplicatesStoryTest {
     void twinsAreNeverProposedAndCanStillBeCompared() {
         String one = written(clerk, "Əkizova", "Aygün", "1999-12-12", "P-12");
         String other = written(guard, "Əkizova", "Aygül", "1999-12-12", "P-13");
-        compare();
+        Counter.compare();
         assertThat(everything()).doesNotContain("Əkizova").doesNotContain("Nərmin");
         String choose = "/people/compare?one=" + one + "&other=";
         assertThat(clerk.get(choose + "000").body()).contains("no number of another person");
@@ -138,9 +137,9 @@ class DuplicatesStoryTest {
 
     @Test
     void theMachineLinksAloneWhatLeavesNoDoubtAndItCanBeTakenBack() {
-        String one = written(clerk, "Şübhəsiz", "Kamil", "1964-06-06", "P-14", "9KM55QX");
-        String other = written(clerk, "Şübhəsiz", "Kamil", "1964-06-06", "P-15", "9KM55QX");
-        compare();
+        String one = Counter.written(clerk, "Şübhəsiz", "Kamil", "1964-06-06", "P-14", "9KM55QX");
+        String other = Counter.written(clerk, "Şübhəsiz", "Kamil", "1964-06-06", "P-15", "9KM55QX");
+        Counter.compare();
         String file = clerk.get("/people/" + one).body();
         assertThat(file).contains("P-14", "P-15", "the machine", "The same keeper gave the same personal number");
         assertThat(sql.sql(
@@ -151,7 +150,7 @@ class DuplicatesStoryTest {
         takeBack(decisionOn(file), "typed twice");
         sql.sql("update person.assertion set compared = false where keeper_key in ('P-14', 'P-15')")
                 .update();
-        compare();
+        Counter.compare();
         assertThat(clerk.get("/people/" + other).statusCode())
                 .as("not linked again")
                 .isEqualTo(200);
@@ -161,7 +160,7 @@ class DuplicatesStoryTest {
     @Test
     void atTheCounterTheSamePersonIsADecisionThatCanBeTakenBack() {
         String one = written(clerk, "Piştaxta", "Validə", "1977-07-17", "P-16");
-        Map<String, String> said = new HashMap<>(said("Piştaxta", "Validə", "1977-07-17", "P-17", ""));
+        Map<String, String> said = new HashMap<>(Counter.said("Piştaxta", "Validə", "1977-07-17", "P-17", ""));
         said.putAll(Map.of("who", one, "why", "the same passport"));
         assertThat(guard.submit("/people/new", said)
                         .headers()
@@ -175,32 +174,7 @@ class DuplicatesStoryTest {
     }
 
     private String written(Browser who, String surname, String given, String born, String key) {
-        return written(who, surname, given, born, key, "");
-    }
-
-    private String written(Browser who, String surname, String given, String born, String key, String number) {
-        Map<String, String> said = new HashMap<>(said(surname, given, born, key, number));
-        String first =
-                who.submit("/people/new", said).headers().firstValue("Location").orElse("");
-        if (first.isEmpty()) {
-            said.putAll(Map.of("who", "new", "why", "a story wants two"));
-            first = who.submit("/people/new", said)
-                    .headers()
-                    .firstValue("Location")
-                    .orElseThrow();
-        }
-        return first.replaceFirst(".*/people/(.*)\\?.*", "$1");
-    }
-
-    private static Map<String, String> said(String surname, String given, String born, String key, String number) {
-        return Map.of(
-                "surname", surname,
-                "given", given,
-                "born", born,
-                "keeper_key", key,
-                "number_0", number,
-                "number_kind_0", "PERSONAL_NUMBER",
-                "dated", "2026-11-01");
+        return Counter.written(who, surname, given, born, key, "");
     }
 
     private static String door(String one, String other) {
@@ -236,21 +210,5 @@ class DuplicatesStoryTest {
     /** Who waits to be looked at; few enough for one page in these stories. */
     private String everything() {
         return clerk.get("/people/duplicates").body();
-    }
-
-    /** The platform's own turn may have some of them in hand. */
-    private void compare() {
-        do {
-            PlatformForTests.bean(CompareNewcomers.class).all();
-        } while (sql.sql("select exists (select from person.assertion where not compared)")
-                .query(Boolean.class)
-                .single());
-    }
-
-    private static Browser as(String account) {
-        Browser browser = new Browser(PlatformForTests.port());
-        browser.signIn(account, DemoAccounts.PASSWORD);
-        browser.get("/?lang=en");
-        return browser;
     }
 }

@@ -1,7 +1,7 @@
 package org.durna.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.durna.person.RightsStoryTest.as;
+import static org.durna.person.Counter.as;
 import static org.durna.person.RightsStoryTest.register;
 
 import java.io.IOException;

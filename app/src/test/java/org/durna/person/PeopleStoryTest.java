@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.durna.access.DemoAccounts;
 import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.durna.access.web.Browser;
@@ -16,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Somebody comes to a counter with a name in some spelling, and is found, or is written down. */
 @OnThePlatform
 class PeopleStoryTest {
-    private final Browser clerk = as("kamran.abbasov");
+    private final Browser clerk = Counter.as("kamran.abbasov");
     private final JdbcClient sql = PlatformForTests.bean(JdbcClient.class);
 
     @ParameterizedTest
@@ -58,7 +57,7 @@ class PeopleStoryTest {
     void theRouteIsToldInTheReadersLanguage() {
         assertThat(search("Мамедов Али Гасан оглы, 1961, Кировабад"))
                 .contains("Gəncə was called Kirovabad in 1935–1989", "Born: 17 April 1961, agrees", "very likely");
-        Browser azeri = as("kamran.abbasov");
+        Browser azeri = Counter.as("kamran.abbasov");
         azeri.get("/people?lang=az");
         assertThat(azeri.submit("/people", Map.of("words", "Мамедов Али Гасан оглы, 1961, Кировабад"))
                         .body())
@@ -142,7 +141,7 @@ class PeopleStoryTest {
 
         assertThat(clerk.submit(door, with(better, "given", "Pərvanə")).body())
                 .contains("Somebody changed this meanwhile", "What is asserted now", "Pərvanə", "12 May 1991");
-        assertThat(as("gunay.safarova").get(door).statusCode()).isEqualTo(404);
+        assertThat(Counter.as("gunay.safarova").get(door).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -184,7 +183,7 @@ class PeopleStoryTest {
     @Test
     void whoHasAnotherDutySeesNobody() {
         for (String name : List.of("nigar.aliyeva", "leyla.mammadova", "orxan.quliyev", "sevda.qasimova")) {
-            assertThat(as(name).get("/people").statusCode()).as(name).isEqualTo(403);
+            assertThat(Counter.as(name).get("/people").statusCode()).as(name).isEqualTo(403);
         }
         assertThat(new Browser(PlatformForTests.port()).get("/people").statusCode())
                 .isEqualTo(303);
@@ -197,13 +196,6 @@ class PeopleStoryTest {
 
     private static String found(String page) {
         return page.substring(page.indexOf("</form>", page.indexOf("role=\"search\"")));
-    }
-
-    private static Browser as(String name) {
-        Browser browser = new Browser(PlatformForTests.port());
-        browser.signIn(name, DemoAccounts.PASSWORD);
-        browser.get("/?lang=en");
-        return browser;
     }
 
     private static String firstPerson(String page) {

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.durna.access.DemoAccounts;
 import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.durna.access.web.Browser;
@@ -26,8 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Somebody comes to the counter and asks what is held about them, has it put right, or objects. */
 @OnThePlatform
 class RightsStoryTest {
-    private final Browser clerk = as("kamran.abbasov");
-    private final Browser other = as("gunay.safarova");
+    private final Browser clerk = Counter.as("kamran.abbasov");
+    private final Browser other = Counter.as("gunay.safarova");
     private final JdbcClient sql = PlatformForTests.bean(JdbcClient.class);
 
     @Test
@@ -191,7 +190,7 @@ class RightsStoryTest {
         assertThat(clerk.submit("/people/rights", confirm, Map.of()).body()).contains("whoever asked cannot");
         assertThat(other.submit("/people/rights", confirm, Map.of()).body()).contains("Only the agency");
         assertThat(paper(person)).contains("Təxirova", "State Migration Service");
-        assertThat(as("elnur.quluzada")
+        assertThat(Counter.as("elnur.quluzada")
                         .submit("/people/rights", confirm, Map.of())
                         .statusCode())
                 .isEqualTo(302);
@@ -283,12 +282,5 @@ class RightsStoryTest {
                 .matcher(answer.headers().firstValue("Location").orElseThrow());
         assertThat(where.find()).isTrue();
         return where.group(1);
-    }
-
-    static Browser as(String name) {
-        Browser browser = new Browser(PlatformForTests.port());
-        browser.signIn(name, DemoAccounts.PASSWORD);
-        browser.get("/?lang=en");
-        return browser;
     }
 }

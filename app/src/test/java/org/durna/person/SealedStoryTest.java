@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.durna.access.DemoAccounts;
 import org.durna.access.OnThePlatform;
 import org.durna.access.PlatformForTests;
 import org.durna.access.web.Browser;
@@ -28,9 +27,9 @@ class SealedStoryTest {
             "/people/ID/defer",
             "/people/ID/erase");
 
-    private final Browser clerk = as("kamran.abbasov");
-    private final Browser protector = as("lale.hacizade");
-    private final Browser second = as("emin.nuriyev");
+    private final Browser clerk = Counter.as("kamran.abbasov");
+    private final Browser protector = Counter.as("lale.hacizade");
+    private final Browser second = Counter.as("emin.nuriyev");
     private final JdbcClient sql = PlatformForTests.bean(JdbcClient.class);
 
     @Test
@@ -67,13 +66,14 @@ class SealedStoryTest {
         assertThat(clerk.get("/people/" + other).body()).doesNotContain(her).doesNotContain("Not sure");
         assertThat(clerk.get("/people/duplicates?stage=UNSURE").body()).doesNotContain("Möhürlü");
         assertThat(decide(clerk, her, other, "SAME")).isEqualTo(decide(clerk, nobody, other, "SAME"));
-        assertThat(as("gunay.safarova").get("/people/" + her).statusCode()).isEqualTo(404);
+        assertThat(Counter.as("gunay.safarova").get("/people/" + her).statusCode())
+                .isEqualTo(404);
         assertThat(clerk.get("/protection").statusCode()).isEqualTo(403);
         assertThat(clerk.submit("/people/imports", "/people/export", Map.of("form", "json-lines"))
                         .body())
                 .contains("S-1")
                 .doesNotContain("Möhürlü");
-        Map<String, String> hers = new HashMap<>(said("Kimsə", "Kimsənin", "1950-01-01", "S-3", ""));
+        Map<String, String> hers = new HashMap<>(Counter.said("Kimsə", "Kimsənin", "1950-01-01", "S-3", ""));
         hers.putAll(Map.of("who", her, "why", "she says so"));
         assertThat(clerk.submit("/people/new", hers).body()).contains("There is no such person in the registry");
 
@@ -85,7 +85,7 @@ class SealedStoryTest {
         String her = written("Sığınacaqlı", "Nailə", "1990-12-30", "S-4", "8SN90NA");
         seal(her);
         long searched = alerts(her, "SEARCHED");
-        Map<String, String> again = said("Sığınacaqlı", "Nailə", "1990-12-30", "S-4", "8SN90NA");
+        Map<String, String> again = Counter.said("Sığınacaqlı", "Nailə", "1990-12-30", "S-4", "8SN90NA");
         String location = clerk.submit("/people/new", again)
                 .headers()
                 .firstValue("Location")
@@ -93,7 +93,7 @@ class SealedStoryTest {
         assertThat(location).as("no question, no refusal, as if she were new").contains("done=person-registered");
         String newcomer = location.replaceFirst(".*/people/(.*)\\?.*", "$1");
         PlatformForTests.bean(AlertKeepers.class).all();
-        compare();
+        Counter.compare();
         assertThat(alerts(her, "SEARCHED")).isEqualTo(searched + 1);
         assertThat(alerts(her, "REGISTERED")).isEqualTo(1);
         assertThat(clerk.get("/people/duplicates").body()).doesNotContain("Sığınacaqlı");
@@ -131,6 +131,21 @@ class SealedStoryTest {
         assertThat(search("Geridönən Afət")).contains("Nobody was found");
         assertThat(second.submit(door, door + "/lift", Map.of()).statusCode()).isEqualTo(302);
         assertThat(search("Geridönən Afət")).contains("Geridönən Afət");
+    }
+
+    @Test
+    void twoSealsUponOneWomanAreLiftedByTheOneWhoDidNotAsk() {
+        String one = written("Qoşamöhür", "Elmira", "1981-06-06", "S-7", "");
+        String other = written("Qoşamöhür", "Elmira", "1981-06-06", "S-8", "");
+        seal(one);
+        assertThat(second.submit("/people/" + other + "/seal", Map.of("ground", "another shelter"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(decide(protector, one, other, "SAME")).contains("done=pair-joined");
+        String door = "/people/" + one + "/seal";
+        protector.submit(door, door + "/ask", Map.of("why", "the danger is over"));
+        assertThat(second.submit(door, door + "/lift", Map.of()).statusCode()).isEqualTo(302);
+        assertThat(search("Qoşamöhür Elmira")).contains("Qoşamöhür Elmira");
     }
 
     /** Interleaved, and the median of many: what is sealed costs a search no more than what is not there. */
@@ -197,22 +212,7 @@ class SealedStoryTest {
     }
 
     private String written(String surname, String given, String born, String key, String number) {
-        return clerk.submit("/people/new", said(surname, given, born, key, number))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow()
-                .replaceFirst(".*/people/(.*)\\?.*", "$1");
-    }
-
-    private static Map<String, String> said(String surname, String given, String born, String key, String number) {
-        return Map.of(
-                "surname", surname,
-                "given", given,
-                "born", born,
-                "keeper_key", key,
-                "number_0", number,
-                "number_kind_0", "PERSONAL_NUMBER",
-                "dated", "2026-11-01");
+        return Counter.written(clerk, surname, given, born, key, number);
     }
 
     private String decide(Browser who, String one, String other, String verdict) {
@@ -224,20 +224,5 @@ class SealedStoryTest {
     private String search(String words) {
         String page = clerk.submit("/people", Map.of("words", words)).body();
         return page.substring(page.indexOf("</form>", page.indexOf("role=\"search\"")));
-    }
-
-    private void compare() {
-        do {
-            PlatformForTests.bean(CompareNewcomers.class).all();
-        } while (sql.sql("select exists (select from person.assertion where not compared)")
-                .query(Boolean.class)
-                .single());
-    }
-
-    private static Browser as(String account) {
-        Browser browser = new Browser(PlatformForTests.port());
-        browser.signIn(account, DemoAccounts.PASSWORD);
-        browser.get("/?lang=en");
-        return browser;
     }
 }

@@ -3,7 +3,6 @@ package org.durna.person.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -70,12 +69,13 @@ public class SealRows {
                 .list();
     }
 
-    /** The one that stands upon somebody of these, for this keeper. */
+    /** The one that stands upon somebody of these, for this keeper; before the others the one that is asked to be lifted. */
     public Optional<Seal> upon(List<PersonId> people, AgencyCode keeper) {
-        return sql.sql("select " + COLUMNS
-                        + " and keeper = :keeper and person = any (:people) order by sealed_at limit 1")
+        return sql.sql(
+                        "select " + COLUMNS
+                                + " and keeper = :keeper and person = any (:people) order by asked_at is null, sealed_at limit 1")
                 .param("keeper", keeper.value())
-                .param("people", people.stream().map(PersonId::value).toArray(Long[]::new))
+                .param("people", Stored.numbers(people))
                 .query((row, number) -> seal(row))
                 .optional();
     }
@@ -89,13 +89,15 @@ public class SealRows {
                 .update();
     }
 
-    /** All that stand upon anybody of these are lifted. */
-    public void lift(List<PersonId> people, AccountName by, Instant at) {
+    /** All that stand upon anybody of these are lifted by one who did not ask for it, as somebody asked for one of them. */
+    public void lift(List<PersonId> people, Word asked, AccountName by, Instant at) {
         sql.sql("""
-                update person.seal set lifted_by = :by, lifted_at = :at, asked_by = coalesce(asked_by, sealed_by),
-                  asked_at = coalesce(asked_at, :at)
+                update person.seal set lifted_by = :by, lifted_at = :at, asked_by = :asker, asked_why = :why, asked_at = :asked
                 where person = any (:people) and lifted_at is null""")
-                .param("people", people.stream().map(PersonId::value).toArray(Long[]::new))
+                .param("people", Stored.numbers(people))
+                .param("asker", asked.by().value())
+                .param("why", asked.why())
+                .param("asked", asked.at().atOffset(ZoneOffset.UTC))
                 .param("by", by.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
@@ -161,7 +163,7 @@ public class SealRows {
                 new AgencyCode(row.getString("keeper")),
                 row.getString("ground"),
                 new AccountName(row.getString("sealed_by")),
-                row.getObject("sealed_at", OffsetDateTime.class).toInstant(),
+                Stored.instant(row, "sealed_at"),
                 asked(row));
     }
 
@@ -170,10 +172,7 @@ public class SealRows {
         String why = row.getString("asked_why");
         return by == null
                 ? null
-                : new Word(
-                        new AccountName(by),
-                        why == null ? "" : why,
-                        row.getObject("asked_at", OffsetDateTime.class).toInstant());
+                : new Word(new AccountName(by), why == null ? "" : why, Stored.instant(row, "asked_at"));
     }
 
     private static Seal.Alert alert(ResultSet row) throws SQLException {
@@ -188,7 +187,7 @@ public class SealRows {
                 agency == null ? null : new AgencyCode(agency),
                 newcomerIsThere ? new PersonId(newcomer) : null,
                 row.getDouble("bits"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Stored.instant(row, "at"),
                 row.getBoolean("seen"));
     }
 }
