@@ -61,15 +61,12 @@ class AlertKeepers {
 
     /** All looks that wait. */
     void all() {
-        boolean more = true;
-        while (more) {
-            more = Boolean.TRUE.equals(transaction.execute(status -> some()));
-        }
+        InSteps.untilDone(transaction, this::some);
     }
 
     private boolean some() {
         List<Glance> taken = glances.take(TOGETHER);
-        if (!taken.isEmpty() && rows.anySealed()) {
+        if (!taken.isEmpty() && persons.anySealed()) {
             taken.forEach(this::wasLookedFor);
         }
         return taken.size() == TOGETHER;
@@ -90,7 +87,7 @@ class AlertKeepers {
 
     /** Somebody was written down who may be somebody sealed. */
     void wasWrittenDown(Assertion newcomer) {
-        if (rows.anySealed()) {
+        if (persons.anySealed()) {
             Particulars said = newcomer.particulars();
             meant(Query.about(said, said.presentName()))
                     .forEach((person, bits) -> tell(

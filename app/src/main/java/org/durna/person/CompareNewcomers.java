@@ -57,10 +57,7 @@ class CompareNewcomers {
 
     /** All that waits, some at a time: what was compared before a stop stays compared. */
     void all() {
-        boolean more = true;
-        while (more) {
-            more = Boolean.TRUE.equals(transaction.execute(status -> some()));
-        }
+        InSteps.untilDone(transaction, this::some);
     }
 
     /** Answers whether there may be more. */

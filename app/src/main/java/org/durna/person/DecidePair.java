@@ -126,38 +126,22 @@ public class DecidePair {
         standing.ifPresent(unsure -> decisions.takeBack(unsure.id(), new Word(account, command.why(), at)));
         Second second =
                 command.verdict() == Verdict.SAME && !comparison.second().isEmpty() ? Second.WANTED : Second.NOT_NEEDED;
-        PairDecision decision = of(comparison, command, account, reader, at, second);
-        decisions.insert(List.of(decision));
-        if (decision.bindsTogether()) {
-            regroup.around(decision.one(), decision.other());
-        }
-        record(reader.actor(), "person.pair.decided", decision, command.why());
-        return new Done<>(decision);
-    }
-
-    private static PairDecision of(
-            Comparison comparison, Command command, AccountName account, Reader reader, Instant at, Second second) {
-        Pair pair = Pair.of(
-                comparison.bestOfOne().origin(), comparison.bestOfOther().origin());
-        return new PairDecision(
-                UUID.randomUUID(),
-                pair.one(),
-                pair.other(),
+        PairDecision decision = PairDecision.about(
+                comparison.bestOfOne().origin(),
+                comparison.bestOfOther().origin(),
                 command.verdict(),
                 command.why(),
                 comparison.best().sum(),
                 account,
                 reader.agency(),
                 at,
-                second,
-                null,
-                null);
-    }
-
-    private record Pair(PersonId one, PersonId other) {
-        static Pair of(PersonId a, PersonId b) {
-            return a.value() < b.value() ? new Pair(a, b) : new Pair(b, a);
+                second);
+        decisions.insert(List.of(decision));
+        if (decision.bindsTogether()) {
+            regroup.around(decision.one(), decision.other());
         }
+        record(reader.actor(), "person.pair.decided", decision, command.why());
+        return new Done<>(decision);
     }
 
     /** The machine links two on its own; answers whether nobody had said anything about them before. */
@@ -167,22 +151,10 @@ public class DecidePair {
         if (compared.isEmpty() || !compared.get().decisions().isEmpty()) {
             return false;
         }
-        Pair pair = Pair.of(one.origin(), other.origin());
-        PairDecision decision = new PairDecision(
-                UUID.randomUUID(),
-                pair.one(),
-                pair.other(),
-                Verdict.SAME,
-                why,
-                bits,
-                null,
-                null,
-                now(),
-                Second.NOT_NEEDED,
-                null,
-                null);
+        PairDecision decision = PairDecision.about(
+                one.origin(), other.origin(), Verdict.SAME, why, bits, null, null, now(), Second.NOT_NEEDED);
         decisions.insert(List.of(decision));
-        regroup.around(pair.one(), pair.other());
+        regroup.around(decision.one(), decision.other());
         record(Actor.machine("compare-people"), "person.pair.decided", decision, why);
         return true;
     }

@@ -129,21 +129,17 @@ class LoadDemoPeople {
             }
         }
 
-        private PairDecision same(PersonId a, PersonId b) {
-            boolean inOrder = a.value() < b.value();
-            return new PairDecision(
-                    UUID.randomUUID(),
-                    inOrder ? a : b,
-                    inOrder ? b : a,
+        private PairDecision same(PersonId first, PersonId again) {
+            return PairDecision.about(
+                    first,
+                    again,
                     Verdict.SAME,
                     file.why(),
                     null,
                     new AccountName(file.account()),
                     file.agency(),
                     at,
-                    PairDecision.Second.NOT_NEEDED,
-                    null,
-                    null);
+                    PairDecision.Second.NOT_NEEDED);
         }
 
         void finish() {

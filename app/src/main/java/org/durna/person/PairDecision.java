@@ -48,6 +48,33 @@ public record PairDecision(
     /** Who said so, when and why. */
     public record Word(AccountName by, String why, Instant at) {}
 
+    /** A new decision about two people, in whichever order they are named. */
+    public static PairDecision about(
+            PersonId a,
+            PersonId b,
+            Verdict verdict,
+            String why,
+            @Nullable Double bits,
+            @Nullable AccountName by,
+            @Nullable AgencyCode agency,
+            Instant at,
+            Second second) {
+        boolean inOrder = a.value() < b.value();
+        return new PairDecision(
+                UUID.randomUUID(),
+                inOrder ? a : b,
+                inOrder ? b : a,
+                verdict,
+                why,
+                bits,
+                by,
+                agency,
+                at,
+                second,
+                null,
+                null);
+    }
+
     public PairDecision {
         if (one.value() >= other.value()) {
             throw new IllegalArgumentException("The two stand in the order of their numbers");

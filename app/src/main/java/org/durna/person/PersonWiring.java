@@ -52,11 +52,12 @@ class PersonWiring {
     /**
      * What the registry takes from a partnership.
      *
-     * @param gazetteer whose places are known under their old names, as the library of names calls the country
+     * @param gazetteer whose places are known under their old names, as the library of names calls the country; left out, none are
+     * @param child until when somebody is a child
      * @param personalNumber what the number looks like that the home state gives its citizens for life; left out, nobody looks
      */
     record Terms(
-            String gazetteer,
+            @Nullable String gazetteer,
             PairRules.@Nullable ChildAge child,
             @Nullable NumberForLife personalNumber) {}
 
@@ -64,17 +65,20 @@ class PersonWiring {
     record NumberForLife(String of, String form) {}
 
     @Bean
-    Places places(Pack pack) {
-        return new Places(
-                pack.has(FILE)
-                        ? Gazetteer.shipped(pack.read(FILE, Terms.class).gazetteer())
-                        : new Gazetteer(List.of()));
+    Terms termsOfRegistry(Pack pack) {
+        return pack.has(FILE) ? pack.read(FILE, Terms.class) : new Terms(null, null, null);
+    }
+
+    @Bean
+    Places places(Terms terms) {
+        String gazetteer = terms.gazetteer();
+        return new Places(gazetteer == null ? new Gazetteer(List.of()) : Gazetteer.shipped(gazetteer));
     }
 
     /** Without a word of the pack on who is a child, the machine links nobody. */
     @Bean
-    PairRules pairRules(Pack pack) {
-        return new PairRules(pack.has(FILE) ? pack.read(FILE, Terms.class).child() : null);
+    PairRules pairRules(Terms terms) {
+        return new PairRules(terms.child());
     }
 
     @Bean
@@ -83,13 +87,11 @@ class PersonWiring {
     }
 
     @Bean
-    StagePeople.HowToRead howToReadPeople(Pack pack, KeysOfParticulars keys, Clock clock) {
-        Optional<NumberForLife> number = pack.has(FILE)
-                ? Optional.ofNullable(pack.read(FILE, Terms.class).personalNumber())
-                : Optional.empty();
+    StagePeople.HowToRead howToReadPeople(Terms terms, KeysOfParticulars keys, Clock clock) {
         return new StagePeople.HowToRead(
                 keys,
-                number.map(rule -> new PersonalNumbers(new Citizenship(rule.of()), Pattern.compile(rule.form()))),
+                Optional.ofNullable(terms.personalNumber())
+                        .map(rule -> new PersonalNumbers(new Citizenship(rule.of()), Pattern.compile(rule.form()))),
                 clock);
     }
 

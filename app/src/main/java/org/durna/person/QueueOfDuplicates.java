@@ -1,6 +1,5 @@
 package org.durna.person;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,11 +89,10 @@ public class QueueOfDuplicates {
                                 .distinct()
                                 .toList()),
                 Detail.none()));
-        Map<Stage, Long> counts = new EnumMap<>(Stage.class);
-        for (Stage each : Stage.values()) {
-            counts.put(each, duplicates.count(each));
-        }
-        return new Done<>(
-                new Part(stage, waiting, counts, pairs.size() > PAGE ? Optional.of(from + PAGE) : Optional.empty()));
+        return new Done<>(new Part(
+                stage,
+                waiting,
+                duplicates.counts(),
+                pairs.size() > PAGE ? Optional.of(from + PAGE) : Optional.empty()));
     }
 }

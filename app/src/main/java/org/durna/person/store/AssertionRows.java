@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,7 +145,7 @@ public class AssertionRows {
                         + " where p.bundle = any (:people) and " + InSight.ASSERTION
                         + " order by a.dated desc, a.keeper, a.keeper_key")
                 .param("sight", sight.code())
-                .param("people", people.stream().map(PersonId::value).toArray(Long[]::new))
+                .param("people", Stored.numbers(people))
                 .query((row, number) -> assertion(row))
                 .list()
                 .stream()
@@ -171,7 +170,7 @@ public class AssertionRows {
                 where p.bundle = :person and\s""" + InSight.PERSON + " order by upper(f.known) desc, f.keeper")
                 .param("sight", sight.code())
                 .param("person", person.value())
-                .query((row, number) -> new Former(assertion(row), instant(row, "until")))
+                .query((row, number) -> new Former(assertion(row), Stored.instant(row, "until")))
                 .list();
     }
 
@@ -229,13 +228,6 @@ public class AssertionRows {
                 .toList();
     }
 
-    /** Whether somebody is sealed at all. */
-    public boolean anySealed() {
-        return sql.sql("select exists (select from person.assertion where sealed_for is not null)")
-                .query(Boolean.class)
-                .single();
-    }
-
     /** What is asserted about each of these is sealed for a keeper, or for nobody any more. */
     public void seal(List<PersonId> origins, @Nullable AgencyCode keeper) {
         sql.sql("""
@@ -247,7 +239,7 @@ public class AssertionRows {
                     from person.assertion b where b.keeper = a.keeper and b.keeper_key = a.keeper_key)
                 where a.origin = any (:origins)""")
                 .param("keeper", keeper == null ? null : keeper.value())
-                .param("origins", origins.stream().map(PersonId::value).toArray(Long[]::new))
+                .param("origins", Stored.numbers(origins))
                 .update();
     }
 
@@ -336,11 +328,7 @@ public class AssertionRows {
                         row.getString("keeper_key"),
                         row.getObject("dated", LocalDate.class)),
                 ParticularsText.read(row.getString("particulars")),
-                instant(row, "since"),
+                Stored.instant(row, "since"),
                 row.getBoolean("sample"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

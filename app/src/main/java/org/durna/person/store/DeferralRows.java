@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -110,21 +109,18 @@ public class DeferralRows {
                 row.getString("why"),
                 row.getObject("until", LocalDate.class),
                 new AccountName(row.getString("asked_by")),
-                instant(row, "asked_at"),
+                Stored.instant(row, "asked_at"),
                 state(row));
     }
 
     private static Deferral.State state(ResultSet row) throws SQLException {
         if (row.getString("ended_by") != null) {
-            return new Deferral.State.Ended(new AccountName(row.getString("ended_by")), instant(row, "ended_at"));
+            return new Deferral.State.Ended(
+                    new AccountName(row.getString("ended_by")), Stored.instant(row, "ended_at"));
         }
         return row.getString("confirmed_by") == null
                 ? new Deferral.State.Asked()
                 : new Deferral.State.Confirmed(
-                        new AccountName(row.getString("confirmed_by")), instant(row, "confirmed_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                        new AccountName(row.getString("confirmed_by")), Stored.instant(row, "confirmed_at"));
     }
 }

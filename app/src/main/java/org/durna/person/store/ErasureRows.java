@@ -3,7 +3,6 @@ package org.durna.person.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,7 +46,7 @@ public class ErasureRows {
                 values (:id, :person, :people, :ground, :by, :agency, :at) on conflict do nothing""")
                         .param("id", asked.id())
                         .param("person", asked.person().value())
-                        .param("people", PersonLetterRows.numbers(asked.people()))
+                        .param("people", Stored.numbers(asked.people()))
                         .param("ground", asked.ground())
                         .param("by", asked.askedBy().value())
                         .param("agency", asked.agency().value())
@@ -182,7 +181,7 @@ public class ErasureRows {
     public List<ErasedList.Line> known() {
         return sql.sql("select number, erased_at from person.erased order by erased_at, number")
                 .query((row, number) ->
-                        new ErasedList.Line(new PersonId(row.getLong("number")), instant(row, "erased_at")))
+                        new ErasedList.Line(new PersonId(row.getLong("number")), Stored.instant(row, "erased_at")))
                 .list();
     }
 
@@ -208,8 +207,8 @@ public class ErasureRows {
 
     private static Erased erased(ResultSet row) throws SQLException {
         return new Erased(
-                PersonLetterRows.people(row.getArray("numbers")),
-                instant(row, "erased_at"),
+                Stored.people(row.getArray("numbers")),
+                Stored.instant(row, "erased_at"),
                 JSON.readValue(row.getString("deleted"), COUNTS));
     }
 
@@ -217,14 +216,10 @@ public class ErasureRows {
         return new ErasureRequest(
                 row.getObject("id", UUID.class),
                 new PersonId(row.getLong("person")),
-                PersonLetterRows.people(row.getArray("people")),
+                Stored.people(row.getArray("people")),
                 row.getString("ground"),
                 new AccountName(row.getString("asked_by")),
                 new AgencyCode(row.getString("agency")),
-                instant(row, "asked_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                Stored.instant(row, "asked_at"));
     }
 }

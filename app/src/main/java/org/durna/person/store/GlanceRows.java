@@ -1,7 +1,6 @@
 package org.durna.person.store;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +61,7 @@ public class GlanceRows {
                         Optional.ofNullable(row.getString("said")).map(ParticularsText::read),
                         Optional.ofNullable(row.getString("agency")).map(AgencyCode::new),
                         new Sight(code(row.getString("sight"))),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                        Stored.instant(row, "at")))
                 .list();
     }
 

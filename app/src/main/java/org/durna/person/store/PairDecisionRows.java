@@ -3,7 +3,6 @@ package org.durna.person.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -70,8 +69,8 @@ public class PairDecisionRows {
         return sql.sql("select " + COLUMNS + """
                          where one = any (:these) and other = any (:those) or one = any (:those) and other = any (:these)
                         order by decided_at desc, id""")
-                .param("these", values(these))
-                .param("those", values(those))
+                .param("these", Stored.numbers(these))
+                .param("those", Stored.numbers(those))
                 .query((row, number) -> decision(row))
                 .list();
     }
@@ -81,7 +80,7 @@ public class PairDecisionRows {
         return sql.sql("select " + COLUMNS + " where (one = any (:people) or other = any (:people)) and "
                         + InSight.everybodyOf("array[one, other]") + " order by decided_at desc, id")
                 .param("sight", sight.code())
-                .param("people", values(people))
+                .param("people", Stored.numbers(people))
                 .query((row, number) -> decision(row))
                 .list();
     }
@@ -90,7 +89,7 @@ public class PairDecisionRows {
     public List<PairDecision> aboutAnybody(Collection<PersonId> people) {
         return sql.sql("select " + COLUMNS
                         + " where one = any (:people) or other = any (:people) order by decided_at desc, id")
-                .param("people", values(people))
+                .param("people", Stored.numbers(people))
                 .query((row, number) -> decision(row))
                 .list();
     }
@@ -122,10 +121,6 @@ public class PairDecisionRows {
                 delete from person.pair_decision where undone_at < :before or second = 'REFUSED' and second_at < :before""").param("before", before.atOffset(ZoneOffset.UTC)).update();
     }
 
-    private static Long[] values(Collection<PersonId> people) {
-        return people.stream().map(PersonId::value).toArray(Long[]::new);
-    }
-
     private static PairDecision decision(ResultSet row) throws SQLException {
         float bits = row.getFloat("bits");
         boolean weighed = !row.wasNull();
@@ -140,7 +135,7 @@ public class PairDecisionRows {
                 weighed ? (Double) (double) bits : null,
                 by == null ? null : new AccountName(by),
                 agency == null ? null : new AgencyCode(agency),
-                row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+                Stored.instant(row, "decided_at"),
                 Second.valueOf(row.getString("second")),
                 word(row, "second"),
                 word(row, "undone"));
@@ -152,9 +147,6 @@ public class PairDecisionRows {
             return null;
         }
         String why = row.getString(whose + "_why");
-        return new Word(
-                new AccountName(by),
-                why == null ? "" : why,
-                row.getObject(whose + "_at", OffsetDateTime.class).toInstant());
+        return new Word(new AccountName(by), why == null ? "" : why, Stored.instant(row, whose + "_at"));
     }
 }

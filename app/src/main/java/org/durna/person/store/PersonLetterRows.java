@@ -1,13 +1,9 @@
 package org.durna.person.store;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,7 +41,7 @@ public class PersonLetterRows {
                 values (:id, :origin, :speaksOf, :language, :identity, :sha256, :pdf, :at, :by, :agency)""")
                 .param("id", letter.id().value())
                 .param("origin", letter.origin().value())
-                .param("speaksOf", numbers(letter.speaksOf()))
+                .param("speaksOf", Stored.numbers(letter.speaksOf()))
                 .param("language", letter.language().code())
                 .param("identity", letter.identity())
                 .param("sha256", letter.sha256())
@@ -91,21 +87,13 @@ public class PersonLetterRows {
         return new Letter(
                 new LetterId(row.getObject("id", UUID.class)),
                 new PersonId(row.getLong("origin")),
-                people(row.getArray("speaks_of")),
+                Stored.people(row.getArray("speaks_of")),
                 new Language(row.getString("language")),
                 row.getString("identity"),
                 row.getString("sha256"),
-                row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+                Stored.instant(row, "issued_at"),
                 new AccountName(row.getString("issued_by")),
                 new AgencyCode(row.getString("agency")),
                 row.getBoolean("kept"));
-    }
-
-    static Long[] numbers(Collection<PersonId> people) {
-        return people.stream().map(PersonId::value).toArray(Long[]::new);
-    }
-
-    static List<PersonId> people(Array numbers) throws SQLException {
-        return Arrays.stream((Long[]) numbers.getArray()).map(PersonId::new).toList();
     }
 }

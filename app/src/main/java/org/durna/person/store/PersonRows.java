@@ -73,7 +73,7 @@ public class PersonRows {
     public List<PersonId> inAnyOf(Collection<PersonId> bundles) {
         return sql
                 .sql("select id from person.person where bundle = any (:bundles) order by made_at, id")
-                .param("bundles", bundles.stream().map(PersonId::value).toArray(Long[]::new))
+                .param("bundles", Stored.numbers(bundles))
                 .query(Long.class)
                 .list()
                 .stream()
@@ -90,6 +90,13 @@ public class PersonRows {
                 .map(PersonId::new);
     }
 
+    /** Whether somebody is sealed at all; an index of the sealed alone knows it. */
+    public boolean anySealed() {
+        return sql.sql("select exists (select from person.person where sealed_for is not null)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** For which keeper somebody is sealed; empty for whoever is not. */
     public Optional<AgencyCode> sealedFor(PersonId person) {
         return sql.sql("select sealed_for from person.person where id = :id and sealed_for is not null")
@@ -102,7 +109,7 @@ public class PersonRows {
     public void seal(Collection<PersonId> people, @Nullable AgencyCode keeper) {
         sql.sql("update person.person set sealed_for = cast(:keeper as text) where id = any (:people)")
                 .param("keeper", keeper == null ? null : keeper.value())
-                .param("people", people.stream().map(PersonId::value).toArray(Long[]::new))
+                .param("people", Stored.numbers(people))
                 .update();
     }
 
@@ -130,7 +137,7 @@ public class PersonRows {
     public void putInto(PersonId bundle, Collection<PersonId> people) {
         sql.sql("update person.person set bundle = :bundle where id = any (:people) and bundle <> :bundle")
                 .param("bundle", bundle.value())
-                .param("people", people.stream().map(PersonId::value).toArray(Long[]::new))
+                .param("people", Stored.numbers(people))
                 .update();
     }
 

@@ -1,13 +1,17 @@
 package org.durna.person.store;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.durna.access.AccountName;
 import org.durna.person.AssertionId;
 import org.durna.person.PossibleDuplicate;
+import org.durna.person.PossibleDuplicate.Stage;
 import org.durna.shared.PersonId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,13 +72,11 @@ public class PossibleDuplicateRows {
     public void forgetAll(List<PersonId> origins) {
         sql.sql("""
                 delete from person.possible_duplicate d using person.assertion a
-                where a.id in (d.one, d.other) and a.origin = any (:origins)""")
-                .param("origins", origins.stream().map(PersonId::value).toArray(Long[]::new))
-                .update();
+                where a.id in (d.one, d.other) and a.origin = any (:origins)""").param("origins", Stored.numbers(origins)).update();
     }
 
     /** Pairs that wait for somebody, the likeliest first. */
-    public List<PossibleDuplicate> waiting(PossibleDuplicate.Stage stage, int from, int most) {
+    public List<PossibleDuplicate> waiting(Stage stage, int from, int most) {
         return sql.sql(OPEN + " select * from told where " + condition(stage)
                         + " order by bits desc, one, other offset :from limit :most")
                 .param("from", from)
@@ -85,19 +87,29 @@ public class PossibleDuplicateRows {
                         new AssertionId(row.getObject("one", UUID.class)),
                         new AssertionId(row.getObject("other", UUID.class)),
                         row.getDouble("bits"),
-                        row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
+                        Stored.instant(row, "proposed_at"),
                         java.util.Optional.ofNullable(row.getString("decided_by"))
                                 .map(AccountName::new)))
                 .list();
     }
 
-    public long count(PossibleDuplicate.Stage stage) {
-        return sql.sql(OPEN + " select count(*) from told where " + condition(stage))
-                .query(Long.class)
+    /** How many wait at each stage. */
+    public Map<Stage, Long> counts() {
+        String each = Arrays.stream(Stage.values())
+                .map(stage -> "count(*) filter (where " + condition(stage) + ") as " + stage.name())
+                .collect(Collectors.joining(", "));
+        return sql.sql(OPEN + " select " + each + " from told")
+                .query((row, number) -> {
+                    Map<Stage, Long> counts = new EnumMap<>(Stage.class);
+                    for (Stage stage : Stage.values()) {
+                        counts.put(stage, row.getLong(stage.name()));
+                    }
+                    return counts;
+                })
                 .single();
     }
 
-    private static String condition(PossibleDuplicate.Stage stage) {
+    private static String condition(Stage stage) {
         return switch (stage) {
             case NEW -> "verdict is null";
             case SECOND_WANTED -> "second = 'WANTED'";

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -155,8 +154,8 @@ public class RightsRows {
                         join person.assertion a on a.id = s.assertion join person.person p on p.id = a.origin
                         where %s = :value group by s.assertion""".formatted(column))
                 .param("value", value)
-                .query((row, number) ->
-                        Map.entry(new AssertionId(row.getObject("assertion", UUID.class)), instant(row, "since")))
+                .query((row, number) -> Map.entry(
+                        new AssertionId(row.getObject("assertion", UUID.class)), Stored.instant(row, "since")))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -207,10 +206,6 @@ public class RightsRows {
                         RightsRequest.Answer.valueOf(state),
                         row.getString("why"),
                         new AccountName(row.getString("decided_by")),
-                        instant(row, "decided_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                        Stored.instant(row, "decided_at"));
     }
 }
