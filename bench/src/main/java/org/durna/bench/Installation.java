@@ -72,7 +72,7 @@ final class Installation implements AutoCloseable {
         return new Ended(process.waitFor(), said.strip());
     }
 
-    /** By the launcher, or, where a build tests itself, by the jar that it has just made. */
+    /** By the launcher, or, where a build tests itself, by the jar that it has just made, without the thousands whom a demonstration makes up. */
     private static List<String> program(String... words) {
         String jar = System.getProperty("durna.jar", "");
         List<String> program = new java.util.ArrayList<>(
@@ -85,6 +85,7 @@ final class Installation implements AutoCloseable {
                                 "-XX:TieredStopAtLevel=1",
                                 "-Xmx512m",
                                 "--enable-native-access=ALL-UNNAMED",
+                                "-Ddurna.person.demo-people=0",
                                 "-jar",
                                 jar));
         program.addAll(List.of(words));
