@@ -1,6 +1,7 @@
 package org.durna.person.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -258,6 +259,21 @@ class ImportStoryTest {
     }
 
     /** The machine would do it within seconds; here at once, or just now by the machine itself. */
+    @Test
+    void anExportThatBreaksOffDoesNotLookWhole() {
+        sql.sql("""
+                insert into person.assertion (id, origin, keeper, keeper_key, dated, particulars, find_by, since, written_by)
+                select gen_random_uuid(), origin, keeper, 'zzz-' || n, dated, case when n < 2000 then particulars else '{}' end, '{}',
+                  since, written_by
+                from (select * from person.assertion where keeper = 'AZ-SMS' limit 1), generate_series(1001, 2000) n""").update();
+        try {
+            assertThatThrownBy(this::exported).hasRootCauseInstanceOf(IOException.class);
+        } finally {
+            sql.sql("delete from person.assertion where keeper_key like 'zzz-%'")
+                    .update();
+        }
+    }
+
     private static void work(String door) {
         work(id(door));
     }
