@@ -8,8 +8,8 @@ public final class Parameters {
     /** One sign read for another, or two that changed places: numbers are given in rows, and a neighbour's differs by little more. */
     static final int MOST_WRONG_SIGNS = 1;
 
-    /** So many assertions are looked at for one query: a page of hits and enough to choose them from. */
-    public static final int MOST_LOOKED_AT = 400;
+    /** So many assertions are looked at for one step of a query, those first that many alternatives bring: with 400 no more people were found among the first ten. */
+    public static final int MOST_LOOKED_AT = 100;
 
     /** So many are compared with somebody new, those first that share most with them. */
     public static final int MOST_COMPARED = 60;

@@ -22,6 +22,9 @@ public final class SearchPlan {
     private final List<FindKey> placeKeys;
     private final List<List<Word>> words = new ArrayList<>();
 
+    /** Surname and given name: with them alone somebody is told from most others; a given name and a father's need the place at once. */
+    private final boolean namesWhole;
+
     /** One reading of a word of the name: by its consonants, as a name or as a parent's. */
     private record Word(String kind, SearchKey skeleton) {
         FindKey key() {
@@ -55,6 +58,8 @@ public final class SearchPlan {
         List<NamePart> parts = query.name().parts().stream()
                 .filter(part -> part.role() != Role.PARTICLE)
                 .toList();
+        this.namesWhole =
+                parts.stream().filter(part -> !FindKey.isParent(part.role())).count() > 1;
         for (int i = 0; i < parts.size(); i++) {
             NamePart part = parts.get(i);
             boolean patronymic = FindKey.isParent(part.role());
@@ -80,7 +85,14 @@ public final class SearchPlan {
         SearchPlan plan = new SearchPlan(query, places);
         List<Set<Together>> steps = new ArrayList<>();
         steps.add(plan.numbers());
-        steps.add(plan.born());
+        Set<Together> twoWords = plan.twoWordsBorn();
+        if (plan.namesWhole) {
+            steps.add(twoWords);
+            steps.add(plan.born());
+        } else {
+            twoWords.addAll(plan.born());
+            steps.add(twoWords);
+        }
         steps.add(plan.withoutYear());
         steps.add(plan.misread());
         steps.removeIf(Set::isEmpty);
@@ -93,6 +105,7 @@ public final class SearchPlan {
         for (AssertedName name : said.names()) {
             SearchPlan plan = new SearchPlan(Query.about(said, name), places);
             together.addAll(plan.numbers());
+            together.addAll(plan.twoWordsBorn());
             together.addAll(said.born() == null ? plan.withoutYear() : plan.born());
         }
         return together;
@@ -104,7 +117,18 @@ public final class SearchPlan {
         return together;
     }
 
-    /** Two words with the year, a word with the day, a word or nothing with the place of birth. */
+    /** Two words with the year: most are found by these. */
+    private Set<Together> twoWordsBorn() {
+        PartialDate born = query.born();
+        Set<Together> together = new LinkedHashSet<>();
+        if (born != null) {
+            int year = born.year();
+            pairs((one, other) -> together.add(Together.of(one.key(year), other.key(year))));
+        }
+        return together;
+    }
+
+    /** A word with the day, a word or nothing with the place of birth. */
     private Set<Together> born() {
         PartialDate born = query.born();
         Set<Together> together = new LinkedHashSet<>();
@@ -112,7 +136,6 @@ public final class SearchPlan {
             return together;
         }
         int year = born.year();
-        pairs((one, other) -> together.add(Together.of(one.key(year), other.key(year))));
         for (List<Word> readings : words) {
             for (Word word : readings) {
                 if (born.isWhole()) {

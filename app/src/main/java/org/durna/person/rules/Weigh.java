@@ -35,11 +35,13 @@ public final class Weigh {
     private final NameComparer names = new NameComparer();
     private final KeyMaker keys = new KeyMaker();
     private final NameKey own;
+    private final Slip slip;
 
     public Weigh(Query query, Places places) {
         this.query = query;
         this.places = places;
         this.own = keys.key(query.name());
+        this.slip = new Slip(query.name());
         this.byOneName = query.name().parts().stream()
                         .filter(part -> part.role() != Role.PATRONYMIC && part.role() != Role.PARTICLE)
                         .count()
@@ -78,7 +80,7 @@ public final class Weigh {
         NameKey key = keys.key(form);
         Degree degree = names.degree(own, key);
         double bits = degree == Degree.MISSING ? 0 : names.bits(own, key);
-        if (bits < Parameters.BITS_OF_A_SLIP && degree != Degree.MISSING && Slip.isAll(query.name(), form)) {
+        if (bits < Parameters.BITS_OF_A_SLIP && degree != Degree.MISSING && slip.isAll(form)) {
             return new Trace.ByName(asserted, Degree.CLOSE, NOT_TOLD, Parameters.BITS_OF_A_SLIP);
         }
         return new Trace.ByName(asserted, degree, NOT_TOLD, bits);

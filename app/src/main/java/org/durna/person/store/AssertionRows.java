@@ -1,6 +1,5 @@
 package org.durna.person.store;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.durna.access.AccountName;
 import org.durna.access.AgencyCode;
 import org.durna.person.Assertion;
@@ -283,30 +281,30 @@ public class AssertionRows {
         return bearing(alternatives, most, "sealed_for is not null", Optional.empty());
     }
 
+    /** One statement, however many alternatives there are, so that it is planned once. */
     private List<Assertion> bearing(Set<Together> alternatives, int most, String seen, Optional<Sight> sight) {
         if (alternatives.isEmpty()) {
             return List.of();
         }
-        String each =
-                "(select id from person.assertion where find_by @> ? and (" + seen + ") limit " + MOST_OF_ONE + ")";
-        String found =
-                IntStream.range(0, alternatives.size()).mapToObj(i -> each).collect(Collectors.joining(" union all "));
-        String all = "select " + COLUMNS + " where a.id in (select id from (" + found
-                + ") borne group by id order by count(*) desc, id limit " + most + ")";
+        String all = "select " + COLUMNS + " where a.id in ("
+                + "select borne.id from unnest(?) asked cross join lateral ("
+                + "select id from person.assertion where find_by @> asked::bigint[] and (" + seen + ") limit "
+                + MOST_OF_ONE + ") borne group by borne.id order by count(*) desc, borne.id limit ?)";
         return template.execute((Connection connection) -> {
             try (var planner = connection.createStatement()) {
                 planner.execute("set local enable_seqscan = off");
             }
             try (PreparedStatement statement = connection.prepareStatement(all)) {
                 int parameter = 1;
-                for (Together together : alternatives) {
-                    Array keys =
-                            connection.createArrayOf("bigint", together.keys().toArray());
-                    statement.setArray(parameter++, keys);
-                    if (sight.isPresent()) {
-                        statement.setString(parameter++, sight.get().code());
-                    }
+                statement.setArray(
+                        parameter++,
+                        connection.createArrayOf(
+                                "text",
+                                alternatives.stream().map(AssertionRows::keys).toArray()));
+                if (sight.isPresent()) {
+                    statement.setString(parameter++, sight.get().code());
                 }
+                statement.setInt(parameter, most);
                 List<Assertion> hits = new ArrayList<>();
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
@@ -316,6 +314,10 @@ public class AssertionRows {
                 return hits;
             }
         });
+    }
+
+    private static String keys(Together together) {
+        return together.keys().stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static Assertion assertion(ResultSet row) throws SQLException {

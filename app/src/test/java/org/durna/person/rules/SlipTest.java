@@ -2,9 +2,11 @@ package org.durna.person.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.Transliterator;
 import org.durna.names.Name;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlipTest {
     @ParameterizedTest
@@ -34,6 +36,26 @@ class SlipTest {
         "Məmmədov Əli, Məmmədov, Vəli, false"
     })
     void everyWordThatWasAskedForIsThere(String asked, String surname, String given, boolean all) {
-        assertThat(Slip.isAll(Name.whole(asked), Name.of(surname, given))).isEqualTo(all);
+        assertThat(new Slip(Name.whole(asked)).isAll(Name.of(surname, given))).isEqualTo(all);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Məmmədov",
+                "İsmayılzadə",
+                "GÜLNARƏ",
+                "Żółkiewski",
+                "Straße",
+                "Ąžuolas",
+                "Мамедов",
+                "Щербаков",
+                "Çingiz",
+                "محمد"
+            })
+    void letterByLetterIsTheSameAsTheGeneralWay(String word) {
+        assertThat(Slip.plain(word))
+                .isEqualTo(Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower")
+                        .transliterate(word));
     }
 }
