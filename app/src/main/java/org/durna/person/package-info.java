@@ -1,5 +1,6 @@
 /** The registry: what keepers assert about people, one person found under every spelling, and the reviewed links between assertions. */
-@ApplicationModule(allowedDependencies = {"shared", "pack", "frame", "database", "audit", "access", "jobs"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "pack", "frame", "database", "audit", "access", "jobs", "statistics"})
 @NullMarked
 package org.durna.person;
 
