@@ -43,6 +43,7 @@ public final class PlatformForTests {
                     "--server.port=0",
                     "--durna.person.demo-people=400",
                     "--durna.person.compared-every=24h",
+                    "--durna.person.measured-every=24h",
                     "--durna.data=" + data.toAbsolutePath());
             letEverybodyInFast(started);
             return started;

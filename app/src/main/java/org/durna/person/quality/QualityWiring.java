@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -81,19 +80,23 @@ class QualityWiring {
         public LiveFigure compute(LocalDate day) {
             return rows.asOf(day, measure)
                     .map(measured -> new LiveFigure(said.apply(measured), measured.at()))
-                    .orElseGet(() -> new LiveFigure(new Amount.Missing(), clock.instant()));
+                    .orElseGet(() -> nothingYet(day, clock));
         }
     }
 
+    /** Written down together with the counts, so it is as old as they are. */
     private record SearchTime(IndicatorCode code, QualityRows rows, Clock clock) implements LiveIndicator {
         @Override
         public LiveFigure compute(LocalDate day) {
-            Instant at = clock.instant();
-            return new LiveFigure(
-                    SearchTimes.median(rows.steps(day.minusMonths(1), day))
-                            .map(Amount::of)
-                            .orElseGet(Amount.Missing::new),
-                    at);
+            return SearchTimes.median(rows.steps(day.minusMonths(1), day))
+                    .flatMap(median -> rows.asOf(day, Measure.RECORDS)
+                            .map(measured -> new LiveFigure(Amount.of(median), measured.at())))
+                    .orElseGet(() -> nothingYet(day, clock));
         }
+    }
+
+    private static LiveFigure nothingYet(LocalDate day, Clock clock) {
+        return new LiveFigure(
+                new Amount.Missing(), day.atStartOfDay(clock.getZone()).toInstant());
     }
 }
