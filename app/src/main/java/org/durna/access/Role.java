@@ -50,7 +50,7 @@ public enum Role {
     /** Makes and loads figures. */
     STATISTICIAN(Set.of(Purpose.STATISTICS), Set.of(EDIT_INDICATORS, IMPORT_FIGURES, READ_DRAFTS, HOLD_TOKENS)),
     /** Looks people up in the registry and writes down what the own agency asserts about them. */
-    REGISTRAR(Set.of(Purpose.REGISTRATION), Set.of(READ_PEOPLE, WRITE_PEOPLE)),
+    REGISTRAR(Set.of(Purpose.REGISTRATION), Set.of(READ_PEOPLE, WRITE_PEOPLE, HOLD_TOKENS)),
     /** Keeps those safe who are in danger: seals them, and hears of whoever looks for them. */
     PROTECTOR(Set.of(Purpose.PROTECTION), Set.of(READ_PEOPLE, WRITE_PEOPLE, SEAL_PEOPLE)),
     /** Reviews who saw and changed what. */

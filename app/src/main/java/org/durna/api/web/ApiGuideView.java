@@ -23,6 +23,7 @@ public record ApiGuideView(String base, Language first) {
                 new Door("/api/evidence", "api.what.evidence"),
                 new Door("/api/activities", "api.what.activities"),
                 new Door("/api/indicators", "api.what.indicators"),
+                new Door("/api/people", "api.what.people"),
                 new Door("/api/scoreboard", "api.what.scoreboard"),
                 new Door("/api/me", "api.what.me"));
     }
