@@ -103,6 +103,8 @@ public class FindPeople {
         List<PersonId> shown =
                 people.keySet().stream().limit(Parameters.MOST_SHOWN).toList();
         Map<PersonId, List<Assertion>> assertions = rows.of(shown, sight);
+        Set<AssertionId> restricted = rows.restrictedAmong(
+                assertions.values().stream().flatMap(List::stream).toList());
         return new Found(
                 query,
                 shown.stream()
@@ -111,7 +113,8 @@ public class FindPeople {
                                 people.getOrDefault(id, List.of()).stream()
                                         .map(weigh::told)
                                         .toList(),
-                                assertions.getOrDefault(id, List.of())))
+                                assertions.getOrDefault(id, List.of()),
+                                restricted))
                         .toList(),
                 more || cut);
     }

@@ -1,6 +1,7 @@
 package org.durna.person;
 
 import java.util.List;
+import java.util.Set;
 import org.durna.audit.Subjects;
 import org.durna.person.rules.Query;
 import org.durna.shared.PersonId;
@@ -20,15 +21,24 @@ public record Found(Query query, List<Someone> people, boolean more) {
      *
      * @param hits each assertion that was found, the heaviest first
      * @param assertions all that is asserted, found or not, newest first
+     * @param restricted which of them may only be kept: that somebody is found by one of them is said, and not what it says
      */
-    public record Someone(PersonId id, List<Hit> hits, List<Assertion> assertions) {
+    public record Someone(PersonId id, List<Hit> hits, List<Assertion> assertions, Set<AssertionId> restricted) {
         public Someone {
             hits = List.copyOf(hits);
             assertions = List.copyOf(assertions);
+            restricted = Set.copyOf(restricted);
         }
 
-        public AssertedName calledAs() {
-            return Assertion.calledAs(assertions);
+        public boolean isRestricted(Assertion assertion) {
+            return restricted.contains(assertion.id());
+        }
+
+        /** What they are called in whatever may be used; their number where nothing may. */
+        public String name() {
+            List<Assertion> used =
+                    assertions.stream().filter(each -> !isRestricted(each)).toList();
+            return used.isEmpty() ? id.written() : Assertion.calledAs(used).written();
         }
 
         public Hit best() {

@@ -159,6 +159,14 @@ public class AssertionRows {
                 .list();
     }
 
+    /** Which of these may only be kept. */
+    public Set<AssertionId> restrictedAmong(List<Assertion> assertions) {
+        return Set.copyOf(sql.sql("select distinct assertion from person.restriction where assertion = any (:ids)")
+                .param("ids", assertions.stream().map(each -> each.id().value()).toArray(UUID[]::new))
+                .query((row, number) -> new AssertionId(row.getObject("assertion", UUID.class)))
+                .list());
+    }
+
     /** What was asserted before it was replaced, newest first. */
     public List<Former> former(PersonId person, Sight sight) {
         return sql.sql("""

@@ -133,18 +133,14 @@ class PeopleApi {
                 problems.of(HttpStatus.UNPROCESSABLE_CONTENT, Map.of("words", why), page.language());
             case Done<Found, Reason>(Found found) ->
                 ResponseEntity.ok(new FoundPeople(
-                        found.people().stream().map(this::resource).toList(), found.more()));
+                        found.people().stream().map(PeopleApi::resource).toList(), found.more()));
         };
     }
 
-    private FoundPerson resource(Found.Someone someone) {
+    private static FoundPerson resource(Found.Someone someone) {
         return new FoundPerson(
                 Math.round(someone.best().bits() * 10) / 10.0,
-                PersonResource.of(
-                        someone.id(),
-                        List.of(someone.id()),
-                        someone.assertions(),
-                        rights.restricted(someone.id()).keySet()));
+                PersonResource.of(someone.id(), List.of(someone.id()), someone.assertions(), someone.restricted()));
     }
 
     @PostMapping("/api/people")

@@ -90,6 +90,14 @@ class PeopleApiStoryTest {
         assertThat(program.json("/api/people/" + person).toString())
                 .contains("\"restricted\":true")
                 .doesNotContain("Məhdudlu");
+        assertThat(search("Məhdudlu Rəna 1970")).contains(person).doesNotContain("Məhdudlu");
+        Browser clerk = Browser.of(PlatformForTests.port(), "kamran.abbasov");
+        clerk.get("/?lang=en");
+        String found =
+                clerk.submit("/people", Map.of("words", "Məhdudlu Rəna 1970")).body();
+        assertThat(found.substring(found.indexOf("<article")))
+                .contains(person, "only kept")
+                .doesNotContain("Məhdudlu", "1970");
     }
 
     @Test
