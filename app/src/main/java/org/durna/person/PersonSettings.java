@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What can be set about the registry.
  *
  * @param comparedEvery after so much time whoever is new or was changed is compared with the others
- * @param measuredEvery after so much time the registry's own figures are counted anew
+ * @param measuredEvery after at least so much time the registry's own figures are counted anew
  * @param demoPeople so many invented assertions a demonstration makes; left out, as many as the pack says
  * @param largestImportMb so many megabytes a file of people may have; a million rows have some 200
  */
@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record PersonSettings(
         @Nullable Integer demoPeople,
         @DefaultValue("20s") Duration comparedEvery,
-        @DefaultValue("10m") Duration measuredEvery,
+        @DefaultValue("1m") Duration measuredEvery,
         @DefaultValue("600") int largestImportMb) {
     private static final int MOST = 20_000_000;
 

@@ -38,6 +38,8 @@ public record FigureCard(
 
     /** Whether anything in it was invented for the demonstration. */
     public boolean sample() {
-        return indicator.sample() || (dataset != null && dataset.sample());
+        return indicator.sample()
+                || dataset != null && dataset.sample()
+                || latest instanceof Latest.Live live && live.sample();
     }
 }

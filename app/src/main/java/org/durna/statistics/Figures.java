@@ -126,7 +126,8 @@ public final class Figures {
         LiveIndicator counted = live.get(indicator.code());
         if (counted != null) {
             LiveFigure figure = counted.compute(LocalDate.now(clock));
-            return new FigureCard(indicator, null, new Latest.Live(figure.amount(), figure.asOf()), null, List.of());
+            return new FigureCard(
+                    indicator, null, new Latest.Live(figure.amount(), figure.asOf(), figure.sample()), null, List.of());
         }
         Dataset edition = known.editions.get(indicator.code());
         if (edition == null) {

@@ -11,8 +11,8 @@ public sealed interface Latest {
     /** What we added up ourselves, because the edition has no total of its own. */
     record Summed(ReferencePeriod period, BigDecimal value, int countries) implements Latest {}
 
-    /** Counted at this moment. */
-    record Live(Amount amount, Instant asOf) implements Latest {}
+    /** Counted by the platform itself; anything invented may be in it. */
+    record Live(Amount amount, Instant asOf, boolean sample) implements Latest {}
 
     /** Nothing has been published yet. */
     record None() implements Latest {}

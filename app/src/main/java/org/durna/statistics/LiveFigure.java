@@ -2,5 +2,10 @@ package org.durna.statistics;
 
 import java.time.Instant;
 
-/** A figure counted at this very moment by the module that owns the facts. */
-public record LiveFigure(Amount amount, Instant asOf) {}
+/**
+ * A figure counted by the module that owns the facts.
+ *
+ * @param asOf when it was counted
+ * @param sample whether anything invented was counted
+ */
+public record LiveFigure(Amount amount, Instant asOf, boolean sample) {}

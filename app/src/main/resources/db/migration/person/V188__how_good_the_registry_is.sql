@@ -5,6 +5,7 @@ create table person.quality (
     part        bigint not null check (part >= 0),
     whole       bigint not null check (whole >= part),
     measured_at timestamptz not null,
+    sample      boolean not null,
     primary key (measure, day)
 );
 grant select, insert, update on person.quality to ${app};

@@ -32,12 +32,12 @@ class MeasureRegistry {
         LocalDate today = LocalDate.ofInstant(at, clock.getZone());
         Measured complete = rows.complete(terms.required(), at);
         rows.save(today, Measure.COMPLETE, complete);
-        rows.save(today, Measure.RECORDS, new Measured(complete.whole(), complete.whole(), at));
+        rows.save(today, Measure.RECORDS, new Measured(complete.whole(), complete.whole(), at, complete.sample()));
         Instant monthAgo = today.minusMonths(1).atStartOfDay(clock.getZone()).toInstant();
         long decided = rows.decided(monthAgo, at);
         long waiting =
                 duplicates.counts().values().stream().mapToLong(Long::longValue).sum();
-        rows.save(today, Measure.DECIDED, new Measured(decided, decided + waiting, at));
+        rows.save(today, Measure.DECIDED, new Measured(decided, decided + waiting, at, complete.sample()));
         rows.add(today, times.take());
     }
 

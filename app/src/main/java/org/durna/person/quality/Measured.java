@@ -5,8 +5,12 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import org.durna.statistics.Amount;
 
-/** What was counted at a moment. Sealed people are in it, so it is given out rounded: one more or less of them does not show. */
-record Measured(long part, long whole, Instant at) {
+/**
+ * What was counted at a moment. Sealed people are in it, so it is given out rounded: one more or less of them does not show.
+ *
+ * @param sample whether invented people were counted
+ */
+record Measured(long part, long whole, Instant at, boolean sample) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TENS = BigDecimal.TEN;
 

@@ -23,22 +23,23 @@ class QualityRows {
     /** The last count of a day stands. */
     void save(LocalDate day, Measure measure, Measured measured) {
         sql.sql("""
-                insert into person.quality (day, measure, part, whole, measured_at)
-                values (:day, :measure, :part, :whole, :at)
+                insert into person.quality (day, measure, part, whole, measured_at, sample)
+                values (:day, :measure, :part, :whole, :at, :sample)
                 on conflict (day, measure) do update
-                  set part = excluded.part, whole = excluded.whole, measured_at = excluded.measured_at""")
+                  set part = excluded.part, whole = excluded.whole, measured_at = excluded.measured_at, sample = excluded.sample""")
                 .param("day", day)
                 .param("measure", measure.name())
                 .param("part", measured.part())
                 .param("whole", measured.whole())
                 .param("at", measured.at().atOffset(ZoneOffset.UTC))
+                .param("sample", measured.sample())
                 .update();
     }
 
     /** As of a day: its own count, or the last one before it. */
     Optional<Measured> asOf(LocalDate day, Measure measure) {
         return sql.sql("""
-                select part, whole, measured_at from person.quality
+                select part, whole, measured_at, sample from person.quality
                 where measure = :measure and day <= :day order by day desc limit 1""")
                 .param("day", day)
                 .param("measure", measure.name())
@@ -46,16 +47,19 @@ class QualityRows {
                         row.getLong("part"),
                         row.getLong("whole"),
                         row.getObject("measured_at", java.time.OffsetDateTime.class)
-                                .toInstant()))
+                                .toInstant(),
+                        row.getBoolean("sample")))
                 .optional();
     }
 
     /** All records, and those of them that say all that is required. */
     Measured complete(List<RequiredField> required, Instant at) {
         String said = required.stream().map(field -> "(" + field.said() + ")").collect(Collectors.joining(" and "));
-        return sql.sql("select count(*) filter (where " + (said.isEmpty() ? "true" : said)
-                        + ") as part, count(*) as whole from person.assertion")
-                .query((row, number) -> new Measured(row.getLong("part"), row.getLong("whole"), at))
+        return sql.sql(
+                        "select count(*) filter (where " + (said.isEmpty() ? "true" : said)
+                                + ") as part, count(*) as whole, coalesce(bool_or(sample), false) as sample from person.assertion")
+                .query((row, number) ->
+                        new Measured(row.getLong("part"), row.getLong("whole"), at, row.getBoolean("sample")))
                 .single();
     }
 

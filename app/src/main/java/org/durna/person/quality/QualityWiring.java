@@ -1,9 +1,12 @@
 package org.durna.person.quality;
 
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -59,7 +62,7 @@ class QualityWiring {
 
     @Bean
     RecurringTask<Void> measuringRegistry(ObjectProvider<MeasureRegistry> measure, PersonSettings settings) {
-        return Tasks.recurring("measure-registry", FixedDelay.of(settings.measuredEvery()))
+        return Tasks.recurring("measure-registry", new WithPauses(settings.measuredEvery()))
                 .execute((task, context) -> measure.getObject().now());
     }
 
@@ -73,13 +76,29 @@ class QualityWiring {
         };
     }
 
+    /** After at least so much time, and after a hundred times as long as the last count took: counting takes no more than a hundredth of a core. */
+    record WithPauses(Duration least) implements Schedule {
+        private static final int PAUSE = 100;
+
+        @Override
+        public Instant getNextExecutionTime(ExecutionComplete last) {
+            Duration pause = last.getDuration().multipliedBy(PAUSE);
+            return last.getTimeDone().plus(pause.compareTo(least) > 0 ? pause : least);
+        }
+
+        @Override
+        public boolean isDeterministic() {
+            return false;
+        }
+    }
+
     private record Counted(
             IndicatorCode code, QualityRows rows, Measure measure, Function<Measured, Amount> said, Clock clock)
             implements LiveIndicator {
         @Override
         public LiveFigure compute(LocalDate day) {
             return rows.asOf(day, measure)
-                    .map(measured -> new LiveFigure(said.apply(measured), measured.at()))
+                    .map(measured -> new LiveFigure(said.apply(measured), measured.at(), measured.sample()))
                     .orElseGet(() -> nothingYet(day, clock));
         }
     }
@@ -90,13 +109,13 @@ class QualityWiring {
         public LiveFigure compute(LocalDate day) {
             return SearchTimes.median(rows.steps(day.minusMonths(1), day))
                     .flatMap(median -> rows.asOf(day, Measure.RECORDS)
-                            .map(measured -> new LiveFigure(Amount.of(median), measured.at())))
+                            .map(measured -> new LiveFigure(Amount.of(median), measured.at(), false)))
                     .orElseGet(() -> nothingYet(day, clock));
         }
     }
 
     private static LiveFigure nothingYet(LocalDate day, Clock clock) {
         return new LiveFigure(
-                new Amount.Missing(), day.atStartOfDay(clock.getZone()).toInstant());
+                new Amount.Missing(), day.atStartOfDay(clock.getZone()).toInstant(), false);
     }
 }

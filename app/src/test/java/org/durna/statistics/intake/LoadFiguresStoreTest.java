@@ -100,14 +100,14 @@ class LoadFiguresStoreTest {
 
             @Override
             public LiveFigure compute(java.time.LocalDate day) {
-                return new LiveFigure(new Amount.Zero(), Room.CLOCK.instant());
+                return new LiveFigure(new Amount.Zero(), Room.CLOCK.instant(), true);
             }
         };
         assertThat(room.figures(live).under("I.5", Reader.anonymous()))
                 .filteredOn(card -> card.indicator().code().equals(Room.ASYLUM))
                 .singleElement()
-                .satisfies(card ->
-                        assertThat(card.latest()).isEqualTo(new Latest.Live(new Amount.Zero(), Room.CLOCK.instant())));
+                .satisfies(card -> assertThat(card.latest())
+                        .isEqualTo(new Latest.Live(new Amount.Zero(), Room.CLOCK.instant(), true)));
     }
 
     private static FigureCard card(IndicatorCode code) {
